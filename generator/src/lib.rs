@@ -65,7 +65,7 @@ mod output;
 pub mod overlay;
 mod pagination;
 mod parallel;
-mod path_fragment;
+mod path_key;
 mod percent_encode;
 mod resolve;
 mod run;

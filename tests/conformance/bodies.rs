@@ -100,15 +100,30 @@ pub(crate) fn emitted_operation<'a>(
     let fitting: Vec<_> = emitted.iter().filter(fits).collect();
     let id = operation.node.text("operationId").unwrap_or_default();
     let file = documents.name(operation.node.file);
+    // The documentation has the path as in the document.
+    let target = format!("`{} {}`", operation.method, operation.path);
+    let is_documented =
+        |it: &EmittedOperation<'_>| it.functions.iter().any(|it| words(*it).contains(&target));
+    let is_ambiguous = fitting.len() > 1;
+    let by_target =
+        fitting.iter().filter(|_| is_ambiguous).find(|it| is_documented(it) && it.module.head.contains(file));
     let by_id = fitting.iter().find(|it| it.id == id && it.module.head.contains(file));
     let by_file = fitting.iter().find(|it| it.module.head.contains(file));
-    by_id.or(by_file).or(fitting.first()).copied()
+    by_id.or(by_target).or(by_file).or(fitting.first()).copied()
 }
 
-/// Returns a path template normalized for comparison: percent-decoded and without a query.
+/// Returns a path template normalized for comparison: percent-decoded, without a query and a fragment.
 fn plain_path(path: &str) -> String {
     let path = path.split('?').next().unwrap_or_default();
-    percent_encoding::percent_decode_str(path).decode_utf8_lossy().trim_end_matches('/').to_owned()
+    let path = match path.rsplit_once('#') {
+        Some((path, fragment)) if !fragment.contains(['/', '}']) => path,
+        _ => path,
+    };
+    decoded(path).trim_end_matches('/').to_owned()
+}
+
+fn decoded(path: &str) -> String {
+    percent_encoding::percent_decode_str(path).decode_utf8_lossy().into_owned()
 }
 
 /// The parts of a module that describe its operations.

@@ -303,5 +303,8 @@ pub(crate) fn text_fields(expression: &Expr) -> HashMap<String, String> {
 
 /// Returns the tokens of an item, separated by spaces.
 pub(crate) fn words(item: &impl ToTokens) -> String {
-    item.to_token_stream().to_string()
+    // A line of documentation ends anywhere in a sentence.
+    let text = item.to_token_stream().to_string().replace("\"] # [doc = \" ", " ");
+    // The second line of an item of a list is indented.
+    text.replace("   ", " ")
 }

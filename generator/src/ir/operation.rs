@@ -13,7 +13,7 @@ use crate::ir::types::TypeRef;
 use crate::ir::webhook::Callbacks;
 use crate::item_format::{BodyConstant, ItemFormat};
 use crate::openapi::RelatedCall;
-use crate::path_fragment::split_fragment;
+use crate::path_key::{parameter_in_braces, split_fragment};
 use crate::percent_encode::percent_encode;
 
 /// One operation.
@@ -191,12 +191,13 @@ impl Operation {
     }
 
     /// Returns the path template and the query of the path key, percent-encoded except for the braces of parameters
-    /// (RFC 3986, 3.3 and 3.4). A fragment is not sent.
+    /// (RFC 3986, 3.3 and 3.4). A fragment is not sent, and the values of parameters in the query are added by the call.
     pub fn encoded_target(&self) -> String {
         let mut target = String::new();
         let (path, _) = split_fragment(&self.path);
         percent_encode(path, "/:@!$&'()*+,;=%{}", &mut target);
-        for (index, (name, value)) in self.fixed_query.iter().enumerate() {
+        let fixed = self.fixed_query.iter().filter(|(_, value)| parameter_in_braces(value).is_none());
+        for (index, (name, value)) in fixed.enumerate() {
             target.push(if index == 0 { '?' } else { '&' });
             percent_encode(name, "/:@!$'()*,;", &mut target);
             target.push('=');

@@ -9,6 +9,7 @@ mod schemas;
 mod scope;
 mod typed;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::bodies::{self, EmittedOperation};
@@ -155,13 +156,19 @@ impl<'a> Coverage<'a> {
     {
         for parameter in operation.parameters(self.documents) {
             let name = parameter.text("name").unwrap_or_default();
+            // A pair such as `city={name}` in the path is a parameter in the query.
+            let in_braces = format!("{{{name}}}");
+            let query = operation.path.split('?').nth(1).unwrap_or_default();
+            let pairs = query.split(['&', '#']).filter_map(|pair| pair.split_once('='));
+            let in_query = pairs.filter(|(_, value)| *value == in_braces).map(|(wire, _)| wire).next();
             let is_found = match parameter.text("in") {
+                _ if in_query.is_some() => in_query.is_some_and(|wire| scope.literals.contains(wire)),
                 Some("path") => {
                     // The only value of a parameter is part of the path.
-                    let is_template = operation.path.contains(&format!("{{{name}}}"));
+                    let is_template = operation.path.contains(&in_braces);
                     let is_constant =
                         is_template && operations::only_value(self.documents, &parameter).is_some();
-                    found.path.contains(&format!("{{{name}}}")) || is_constant
+                    found.path.contains(&in_braces) || is_constant
                 }
                 Some("query") if found.path.contains(&format!("{name}=")) => true,
                 _ => scope.literals.contains(name),
@@ -172,6 +179,8 @@ impl<'a> Coverage<'a> {
             // The only value of a parameter is part of the path.
             let parts = found.path.split(['/', '?', '=', ',', '&']);
             let parts = parts.map(|it| percent_encoding::percent_decode_str(it).decode_utf8_lossy());
+            let constant = operations::only_value(self.documents, &parameter).filter(|_| is_found);
+            let parts = parts.chain(constant.map(Cow::Owned));
             let text = format!("{} {:?}", scope.text, parts.collect::<Vec<_>>());
             if let Some(schema) = schema.filter(|_| is_found) {
                 walk.walk(self, &schema, &scope.arguments, &text);
@@ -224,6 +233,12 @@ impl<'a> Coverage<'a> {
     {
         let successes: Vec<&str> =
             operation.successes(self.documents).iter().map(|(status, _)| *status).collect();
+        let statuses = operation.node.members("responses");
+        let statuses = statuses.iter().map(|(status, _)| *status);
+        let fine: Vec<&str> = match successes.as_slice() {
+            [] => statuses.filter(|status| status.starts_with(['1', '2', '3'])).collect(),
+            successes => successes.to_vec(),
+        };
         for (status, response) in operation.node.members("responses") {
             if status.starts_with("x-") {
                 continue;
@@ -231,12 +246,14 @@ impl<'a> Coverage<'a> {
             let labels = if status == "default" { vec!["Other statuses", status] } else { vec![status] };
             // A colon and the description, or nothing but headers.
             let is_line = |label: &str| {
-                [": ", ". Header", "\""].iter().any(|after| scope.text.contains(&format!("- {label}{after}")))
+                [": ", ". Header", "\"", " - "]
+                    .iter()
+                    .any(|after| scope.text.contains(&format!("- {label}{after}")))
             };
             let is_documented = labels.iter().any(|it| is_line(it));
             let is_common = front_page.contains(&format!("| {status} |"));
             // Every 2xx status is a success, so a lone success status needs no distinction.
-            let is_only_success = successes == [status];
+            let is_only_success = fine == [status];
             self.add(Kind::Response, &response, status, is_documented || is_common || is_only_success);
             let Some(response) = self.documents.resolve(&response) else { continue };
             for (media_type, media) in response.members("content") {
@@ -249,6 +266,12 @@ impl<'a> Coverage<'a> {
                     || scope.returns_bytes
                     || media_type == "*/*"
                     || essence(media_type).starts_with("text/");
+                // A response to HEAD has no body.
+                if operation.method == "HEAD" {
+                    self.visit(Kind::MediaType, &media);
+                    media.child("schema").iter().for_each(|schema| walk.skip(self, schema));
+                    continue;
+                }
                 self.add(Kind::MediaType, &media, media_type, is_found);
                 if let Some(schema) = media.child("schema").filter(|_| is_json(media_type)) {
                     walk.walk(self, &schema, &scope.responses, &scope.text);

@@ -85,8 +85,16 @@ impl<'a, 'i> SchemaWalk<'a, 'i> {
         place: &Place<'a>,
         waiting: &mut Vec<Place<'a>>,
     ) {
-        for (wire, property) in node.members("properties") {
-            self.add_property(coverage, whole, (wire, property), place, waiting);
+        let ty = node.value.get("type").and_then(Value::as_str);
+        // Only objects have properties.
+        if ty.is_none_or(|ty| ty == "object") {
+            for (wire, property) in node.members("properties") {
+                self.add_property(coverage, whole, (wire, property), place, waiting);
+            }
+        } else {
+            for (_, property) in node.members("properties") {
+                self.skip_property(coverage, &property);
+            }
         }
         // A branch restricts the properties of the schema itself only if its condition holds.
         let is_new = |wire: &str| {
@@ -109,7 +117,7 @@ impl<'a, 'i> SchemaWalk<'a, 'i> {
         }
         let elements = node.child("items").into_iter().chain(node.elements("prefixItems"));
         // Only arrays have elements.
-        let is_other = node.value.get("type").and_then(Value::as_str).is_some_and(|ty| ty != "array");
+        let is_other = ty.is_some_and(|ty| ty != "array");
         for node in elements {
             if is_other {
                 self.skip(coverage, &node);

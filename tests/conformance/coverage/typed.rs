@@ -96,7 +96,7 @@ impl<'a> Walk<'a> {
         let default = operation.responses.default.iter().map(|it| ("default".to_owned(), it));
         let others = operation.responses.responses.iter().map(|(status, it)| (status.to_string(), it));
         let responses: Vec<_> = default.chain(others).collect();
-        let has_success = responses.iter().any(|(status, _)| status.starts_with('2'));
+        let has_success = responses.iter().any(|(status, _)| status.starts_with(['1', '2', '3']));
         for (status, response) in responses {
             let at = format!("{at}/responses/{status}");
             self.found.insert((Kind::Response, at.clone()));

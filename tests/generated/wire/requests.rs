@@ -322,3 +322,11 @@ async fn fragments_of_path_keys_are_not_sent() {
     api.share("a/b").await.expect("a success");
     assert_eq!(service.target(), targets[2]);
 }
+
+#[tokio::test]
+async fn parameters_in_the_query_of_a_path_key_are_sent() {
+    let service = InMemoryService::new();
+    let api = service.client().path_key_with_query().connectors();
+    api.find("a b", [1, 2]).await.expect("a success");
+    assert_eq!(service.target(), "/connectors/found?all=true&query=a%20b&environment=1&environment=2");
+}

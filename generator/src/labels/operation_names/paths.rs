@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::labels::operation_names::facts::OperationFacts;
 use crate::labels::schema_name::is_version;
 use crate::labels::words::words;
-use crate::path_fragment::split_fragment;
+use crate::path_key::split_fragment;
 
 /// A segment of a path template.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -127,6 +127,7 @@ fn part(context: Context<'_>, index: usize, listed: &ListedPart<'_>, projection:
     };
     let ty = if is_list { TypeRef::List(Box::new(element)) } else { element };
     let mut notes = constraint_notes(schema);
+    notes.extend(context.projections.constant_note(projection));
     let headers = encoding.map(|it| it.headers.as_slice()).unwrap_or_default();
     notes.extend(headers.iter().map(|header| format!("with the header `{header}`")));
     Parameter {

@@ -34,11 +34,8 @@ pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
     }
     if let [Listed { value: value @ (Value::Array(_) | Value::Object(_)), .. }] = limits.listed.as_slice() {
         notes.push(format!("always {}", literal(value)));
-    } else if !limits.listed.is_empty() {
-        notes.push(format!(
-            "one of {}",
-            limits.listed.iter().map(listed_value).collect::<Vec<_>>().join(", ")
-        ));
+    } else {
+        notes.extend(listed_values(schema));
     }
     notes.extend(limits.contents.iter().filter(|it| !is_stated(schema, it)).map(content_note));
     if let Some(pattern) = &limits.pattern {
@@ -63,6 +60,13 @@ pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
         notes.push("read-only".to_owned());
     }
     notes
+}
+
+/// Returns the note on the values of an enum that is no Rust enum, such as one of integers.
+pub(crate) fn listed_values(schema: &Schema) -> Option<String> {
+    let listed = &schema.constraints.listed;
+    let values = || listed.iter().map(listed_value).collect::<Vec<_>>().join(", ");
+    (!listed.is_empty()).then(|| format!("one of {}", values()))
 }
 
 /// Returns `true` for the content of a JSON text whose type states it.

@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 
 use crate::ir::TypeRef;
+use crate::lower::types::constraint_notes::listed_values;
 use crate::lower::types::scalar_types::{integer, text};
 use crate::resolve::{
     Additional, Condition, ObjectShape, RarePropertyFacts, Schema, SchemaGraph, SchemaId, Shape, UnionVariant,
@@ -141,13 +142,17 @@ impl<'a> Projections<'a> {
         &self.graph[self[id].schema]
     }
 
-    /// Returns the note on the only value of a projection or of each element of a list.
+    /// Returns the note on the values of a projection or of each element of a list that its type does not express.
     pub(crate) fn constant_note(&self, id: ProjectionId) -> Option<String> {
         match &self[id].kind {
             ProjectionKind::Constant(value) if value.is_empty() => Some("always `\"\"`".to_owned()),
             ProjectionKind::Constant(value) => Some(format!("always `{value}`")),
             ProjectionKind::List(element) => {
-                self.constant_element(*element).map(|value| format!("each element is `{value}`"))
+                let constant = self.constant_element(*element);
+                let constant = constant.map(|value| format!("each element is `{value}`"));
+                constant.or_else(|| {
+                    listed_values(self.schema(*element)).map(|note| format!("each element is {note}"))
+                })
             }
             _ => None,
         }

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use crate::diagnostics::{Code, Origin, did_you_mean};
 use crate::openapi::{ParameterLocation, Style};
+use crate::path_key::parameter_in_braces;
 use crate::resolve::model::{Callbacks, Operation, Parameter, Server};
 use crate::resolve::node_ref::{NodeRef, extensions};
 use crate::resolve::operations::parameter::is_same;
@@ -165,10 +166,14 @@ impl<'d> OperationReader<'d, '_> {
                 None => parameters.push(own),
             }
         }
-        // A caller cannot choose a parameter that the path key contains.
+        self.place_in_query(path, &mut parameters, at);
+        // A caller cannot choose a parameter whose value the path key contains.
         parameters.retain(|parameter| {
             parameter.location != ParameterLocation::Query
-                || path.query.iter().all(|(name, _)| *name != parameter.name)
+                || path
+                    .query
+                    .iter()
+                    .all(|(name, value)| *name != parameter.name || parameter_in_braces(value).is_some())
         });
         for name in &path.names {
             let is_declared = |parameter: &Parameter| {
@@ -195,6 +200,28 @@ impl<'d> OperationReader<'d, '_> {
 }
 
 impl<'d> OperationReader<'d, '_> {
+    /// Makes the parameters in the query of a path key, as in `?city={city}`, required parameters in the query.
+    fn place_in_query(&mut self, path: &PathKey, parameters: &mut Vec<Parameter>, at: &NodeRef<'d>) {
+        for (name, value) in &path.query {
+            let Some(used) = parameter_in_braces(value) else { continue };
+            let is_used = |parameter: &Parameter| {
+                let is_in_target =
+                    matches!(parameter.location, ParameterLocation::Path | ParameterLocation::Query);
+                is_in_target && parameter.name == used && !path.names.contains(&parameter.name)
+            };
+            if !parameters.iter().any(is_used) {
+                self.report_undeclared_parameter(used, parameters, at);
+                parameters.push(self.undeclared_parameter(used, at));
+            }
+            let Some(parameter) = parameters.iter_mut().find(|it| is_used(it)) else { continue };
+            if parameter.location == ParameterLocation::Path {
+                (parameter.location, parameter.style) = (ParameterLocation::Query, Style::Form);
+            }
+            parameter.name.clone_from(name);
+            parameter.required = true;
+        }
+    }
+
     fn report_undeclared_parameter(&mut self, name: &str, parameters: &[Parameter], at: &NodeRef<'d>) {
         let origin = self.cx().origin(at);
         let names = parameters.iter().map(|parameter| parameter.name.as_str());

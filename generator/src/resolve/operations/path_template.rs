@@ -1,6 +1,6 @@
 //! Path keys: path templates, and the query strings and fragments that some contain.
 
-use crate::path_fragment::split_fragment;
+use crate::path_key::split_fragment;
 use crate::uri::decode;
 
 /// A parsed path key.

@@ -123,19 +123,8 @@ impl<'d> SchemaBuilder<'d, '_> {
                 None => self.report_unknown_keyword(&member, key),
             }
         }
-        self.check_items(at);
+        self.check_type(at);
         self.check_default(at);
-    }
-
-    /// Reports elements of a value that is not an array, which have no meaning.
-    fn check_items(&mut self, at: &NodeRef<'d>) {
-        let ty = at.get("type").and_then(|ty| ty.node.as_str());
-        let items = ["items", "prefixItems"].iter().filter_map(|key| Some((*key, at.get(key)?)));
-        for (key, items) in items.filter(|_| ty.is_some_and(|ty| ty != "array")) {
-            let message =
-                format!("`{key}` has no effect on a value of the type `{}`", ty.unwrap_or_default());
-            self.report_keyword(Code::NoEffect, &items, message);
-        }
     }
 
     fn report_unknown_keyword(&mut self, member: &NodeRef<'d>, key: &str) {
@@ -202,7 +191,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    fn report_keyword(&mut self, code: Code, at: &NodeRef<'d>, message: String) {
+    pub(super) fn report_keyword(&mut self, code: Code, at: &NodeRef<'d>, message: String) {
         let origin = self.cx.origin(at);
         self.cx.diagnostics.report(code, message, &origin).at_key();
     }

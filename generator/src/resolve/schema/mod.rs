@@ -21,6 +21,7 @@ pub(super) mod member;
 pub(super) mod object;
 pub(super) mod pattern_syntax;
 pub(super) mod specificity;
-pub(super) mod type_inference;
+pub(super) mod type_check;
+mod type_inference;
 pub(super) mod union_source;
 pub(super) mod value_type;
