@@ -1,7 +1,7 @@
-//! Patterns of file paths, such as `internal/**` and `v*.yaml`.
+//! Glob patterns of file paths, such as `internal/**` and `v*.yaml`.
 //!
-//! In: a pattern and a path with `/` between its parts. Out: `true` if the pattern matches the whole path. `*` is any text
-//! in one part, and `**` is any number of parts.
+//! In: a pattern and a path with `/` between its segments. Out: `true` if the pattern matches the whole path. `*` matches
+//! any text in a segment, and `**` matches any number of segments.
 
 /// Returns `true` if a pattern matches a path.
 pub fn matches_path(pattern: &str, path: &str) -> bool {
@@ -9,14 +9,14 @@ pub fn matches_path(pattern: &str, path: &str) -> bool {
     matches_all(&parts(pattern), &parts(path), |part| part == "**", |part, name| matches_name(part, name))
 }
 
-/// Returns `true` if a part of a pattern matches a part of a path.
+/// Returns `true` if a segment of a pattern matches a segment of a path.
 fn matches_name(pattern: &str, name: &str) -> bool {
     let letters = |text: &str| text.chars().collect::<Vec<_>>();
     matches_all(&letters(pattern), &letters(name), |letter| *letter == '*', |letter, other| letter == other)
 }
 
-/// Returns `true` if the pieces of a pattern match all pieces of a value, where `is_any` selects those that match any
-/// number of them. The time is at most the product of the lengths, because only the last of those is extended.
+/// Returns `true` if a pattern matches the whole value. `is_any` returns `true` for a wildcard, which matches any number of
+/// elements. The time is at most proportional to the product of the lengths, because only the last wildcard backtracks.
 fn matches_all<T>(
     pattern: &[T],
     value: &[T],

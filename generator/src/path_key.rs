@@ -1,4 +1,4 @@
-//! Fragments of path keys, which tell operations of one path apart, and parameters in their queries.
+//! Fragments of path keys, which distinguish operations of one path, and parameters in their query strings.
 
 /// Splits a path template before its fragment, which is not sent (RFC 9110, section 7.1). A `#` in the braces of a parameter
 /// or before another segment does not start a fragment.

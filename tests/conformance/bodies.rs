@@ -112,7 +112,7 @@ pub(crate) fn emitted_operation<'a>(
     by_id.or(by_target).or(by_file).or(fitting.first()).copied()
 }
 
-/// Returns a path template normalized for comparison: percent-decoded, without a query and a fragment.
+/// Returns a path template normalized for comparison: percent-decoded, without query and fragment.
 fn plain_path(path: &str) -> String {
     let path = path.split('?').next().unwrap_or_default();
     let path = match path.rsplit_once('#') {

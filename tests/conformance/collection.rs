@@ -82,7 +82,7 @@ impl Figures {
     }
 }
 
-/// Returns the documents at a path, in all folders below it.
+/// Returns the documents at a path and in all folders below it.
 pub(crate) fn documents_below(path: &Path) -> Vec<PathBuf> {
     if !path.is_dir() {
         return vec![path.to_owned()];

@@ -303,7 +303,7 @@ pub(crate) fn text_fields(expression: &Expr) -> HashMap<String, String> {
 
 /// Returns the tokens of an item, separated by spaces.
 pub(crate) fn words(item: &impl ToTokens) -> String {
-    // A line of documentation ends anywhere in a sentence.
+    // A line of documentation may end anywhere in a sentence.
     let text = item.to_token_stream().to_string().replace("\"] # [doc = \" ", " ");
     // The second line of an item of a list is indented.
     text.replace("   ", " ")

@@ -92,7 +92,8 @@ fn reference_documents_conform() {
     check_all(crates.collect());
 }
 
-/// Counts the declarations of each document in the variable `COLLECTED_DOCUMENTS`, which lists documents and folders.
+/// Counts the declarations of each document in the environment variable `COLLECTED_DOCUMENTS`, which lists documents and
+/// folders.
 ///
 /// `cargo xtask reference --declarations` sets the variable.
 #[test]

@@ -109,7 +109,7 @@ fn exponential_examples_are_bounded() {
     assert_eq!(assert_accepted(&text.replace("{get: {", body)).counts.types, 31);
 }
 
-/// JSON texts inside of JSON texts, each of which doubles the escapes of the next one.
+/// Nested JSON texts, each of which doubles the escapes of the next.
 #[test]
 fn nested_json_texts_are_bounded() {
     let text = schema_chain(32, |next| format!("{{type: string, format: j, contentSchema: {next}}}"));

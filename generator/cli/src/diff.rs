@@ -45,8 +45,8 @@ json       one object per line, with `class`, `bump`, `bump_before_1_0`, `next_v
            `version`";
 
 const MANIFEST: &str = "\
-take the version before the changes from this `Cargo.toml`; the default is `package.version` in the old
-`sdk.yaml`, and without it, the versions that the changes require from and before 1.0 are printed";
+take the version before the changes from this `Cargo.toml`; defaults to `package.version` in the old
+`sdk.yaml`; without either, prints the required bumps from 1.0 on and before 1.0";
 
 /// Returns the arguments of the command.
 pub fn command() -> Command {
@@ -250,7 +250,7 @@ fn own_lock(sources: &Sources) -> Result<Option<Lock>, Error> {
 
 /// Returns the version in a manifest, or the one that it inherits from a workspace in a folder above.
 fn manifest_version(path: &Path) -> Result<String, Error> {
-    let missing = || Error::run(format!("{} does not contain the version of a package", display_path(path)));
+    let missing = || Error::run(format!("{} has no package version", display_path(path)));
     let inherited = match ManifestVersion::of_package(&files::read(path)?).ok_or_else(missing)? {
         ManifestVersion::Own(version) => return Ok(version),
         ManifestVersion::Inherited => std::path::absolute(path).map_err(Error::io("find", path))?,

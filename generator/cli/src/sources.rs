@@ -35,7 +35,7 @@ pub struct Sources {
     /// The names of the documents that were passed as files. Their operations are generated even if other documents
     /// refer to them.
     pub roots: Vec<String>,
-    /// The names of the documents in the folders that the configuration excludes.
+    /// The names of the documents that the configuration excludes from the folders.
     pub excluded: Vec<String>,
     /// The configuration, if there is one.
     pub config: Option<SpecFile>,

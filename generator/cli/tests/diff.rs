@@ -394,5 +394,5 @@ fn version_is_taken_from_the_manifest() {
     assert!(json.contains("\"bump\":\"minor\"") && json.contains("\"next_version\":\"0.8.0\""), "{json}");
     let (status, out, err) = folder.run("diff old new --manifest Cargo.toml");
     assert_eq!((status, out.as_str()), (Some(2), ""));
-    assert_eq!(err, "error: Cargo.toml does not contain the version of a package\n");
+    assert_eq!(err, "error: Cargo.toml has no package version\n");
 }

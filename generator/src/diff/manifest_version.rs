@@ -1,6 +1,6 @@
 //! The version of a crate in its manifest.
 //!
-//! In: the text of a `Cargo.toml`. Out: its version, or the fact that it inherits the one of its workspace.
+//! In: the text of a `Cargo.toml`. Out: its version, or the fact that it inherits the version of its workspace.
 
 use toml_edit::{DocumentMut, Item};
 

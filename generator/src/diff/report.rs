@@ -54,7 +54,7 @@ pub fn render_text(changes: &[Change], version: Option<&str>) -> String {
     text
 }
 
-/// Returns the changes as the section of a changelog, in Markdown. A comment says which version they require.
+/// Returns the changes as a changelog section in Markdown. A comment states the version that they require.
 pub fn render_markdown(changes: &[Change], version: Option<&str>) -> String {
     let mut text = String::new();
     let next = next_version(changes, version);
@@ -77,8 +77,8 @@ pub fn render_markdown(changes: &[Change], version: Option<&str>) -> String {
 /// Returns the changes as JSON, one object per line: `class`, `bump`, `bump_before_1_0`, `next_version`, `path`,
 /// `former_path`, `text`, `also`, and `place`, which has `file`, `line`, `column`, `pointer` and `version` (`old` or `new`).
 ///
-/// `next_version` is the version that all changes together require. If the version is unknown, it is `null`, `bump` applies
-/// from version 1.0 on, and `bump_before_1_0` to older ones; otherwise, `bump_before_1_0` is `null`.
+/// `next_version` is the version that all changes together require. Without `version`, it is `null`, `bump` applies
+/// from version 1.0 on, and `bump_before_1_0` to earlier versions; otherwise, `bump_before_1_0` is `null`.
 pub fn render_json(changes: &[Change], version: Option<&str>) -> String {
     let next = next_version(changes, version);
     let lines = changes.iter().map(|change| {
@@ -149,7 +149,7 @@ fn required_version(changes: &[Change], version: Option<&str>) -> Option<String>
     })
 }
 
-/// Returns the name of a bump. If the version is unknown, it is followed by that before 1.0.
+/// Returns the name of a bump. Without `version`, the name of the bump before 1.0 follows if it differs.
 fn bump_text(bump: VersionBump, version: Option<&str>) -> String {
     match bump.before_1_0() {
         before if version.is_none() && before != bump => format!("{bump}; {before} before 1.0"),

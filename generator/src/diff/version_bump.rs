@@ -18,7 +18,7 @@ pub enum VersionBump {
 impl VersionBump {
     /// Returns the bump that a change requires under Cargo's semver rules. Before version 1.0, a breaking change requires a
     /// new minor version, and any other change a new patch version; before 0.1, every change requires a new patch version.
-    /// Without a version, it is that from version 1.0 on.
+    /// Without `version`, returns the bump from version 1.0 on.
     pub fn of_change(change: &Change, version: Option<&str>) -> Self {
         let is_zero = version.is_some_and(|version| version.starts_with("0."));
         let bump = match change.class {

@@ -1,7 +1,7 @@
 //! Strings that contain JSON.
 //!
 //! In: the string properties of types, and their schemas in the documents. Out: the formats and properties to which the
-//! documents give JSON content (`contentMediaType` or `contentSchema`). The type is a choice of the maintainer, so none is
+//! documents give JSON content (`contentMediaType` or `contentSchema`). The maintainer chooses the type, so no entry is
 //! settled.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -73,7 +73,7 @@ pub(crate) fn section(evidence: Evidence<'_>) -> Section {
     let remark = match entries.is_empty() {
         true => "",
         false => {
-            "Strings that contain JSON. With `json`, they are a `JsonText` with the type of `contentSchema`."
+            "Strings that contain JSON. With `json`, each is a `JsonText` with the type of its `contentSchema`."
         }
     };
     Section { key: "properties", remark: remark.to_owned(), entries }

@@ -7,7 +7,7 @@ use crate::pagination::bare;
 
 /// The names of properties that hold a phase.
 const PHASES: &[&str] = &["status", "state", "phase"];
-/// Phases that end on their own, without separators.
+/// Transient phases, without separators.
 const TRANSIENT: &[&str] = &[
     "building",
     "creating",
@@ -83,14 +83,13 @@ pub(super) fn phase_path(api: &Api, id: TypeId, has_phases: fn(&Enum) -> bool) -
     })
 }
 
-/// Returns `true` for an enum with a phase that ends on its own and one that is ready.
+/// Returns `true` for an enum with a transient phase and a ready phase.
 pub(super) fn has_phases(phases: &Enum) -> bool {
     let has = |known| !phases_with(phases, known).is_empty();
     has(TRANSIENT) && has(READY)
 }
 
-/// Returns `true` for an enum with a phase that is ready and one that is not. Parts may only have the phases in which they
-/// end.
+/// Returns `true` for an enum with a ready phase and a transient or failed phase. Parts may have final phases only.
 pub(super) fn has_phases_of_parts(phases: &Enum) -> bool {
     let has = |known| !phases_with(phases, known).is_empty();
     has(READY) && (has(TRANSIENT) || has(FAILED))

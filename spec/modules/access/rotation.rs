@@ -207,7 +207,7 @@ impl KeyRotation {
 }
 
 /// Returns the specification of a key with the same name, owner and resources, and the type of its resource if the service
-/// needs it.
+/// requires it.
 fn replacement(old: ApiKeySpec, is_cloud: bool) -> (ApiKeySpecCreate, Option<ResourceType>) {
     let resource_type = old.resource.as_ref().and_then(resource_type);
     let mut spec = ApiKeySpecCreate::from(old);

@@ -26,8 +26,8 @@ impl SqlV1 {
     /// it fails before it runs. A statement that was created but did not start is deleted before the error is returned. An
     /// error of the deletion is ignored, and the statement remains.
     ///
-    /// If the response to the creation is lost, such as after a timeout, the statement may run. It is deleted as well, unless
-    /// its name was set with [`Query::name`]: another statement may have that name, so check it yourself.
+    /// If the response to the creation is lost, for example after a timeout, the statement may be running. It is deleted as
+    /// well, unless its name was set with [`Query::name`]: another statement may have that name, so check the statement.
     pub fn query(
         &self,
         organization_id: impl Into<String>,
@@ -64,7 +64,7 @@ pub struct Query {
 }
 
 impl Query {
-    /// Sets the name of the statement. Defaults to `query-` and a random number.
+    /// Sets the name of the statement. Defaults to `query-` followed by a random number.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

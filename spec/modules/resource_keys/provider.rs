@@ -169,7 +169,7 @@ impl<S: KeyStore> ResourceKeys<S> {
         };
         let outcome = flight.result().await;
         let mut slots = self.slots();
-        // The slot is different if another call has been here first, or if the key was forgotten in the meantime.
+        // The slot has changed if another call updated it first, or if the key was forgotten in the meantime.
         if let Some(Slot::Pending(pending)) = slots.get(resource)
             && pending.as_ptr() == Arc::as_ptr(&flight)
         {
@@ -182,7 +182,7 @@ impl<S: KeyStore> ResourceKeys<S> {
     }
 
     /// Removes the key of a resource from the store and from the cache, so that the next call creates a key. Use it for a key
-    /// that was deleted in Confluent Cloud: the provider does not probe keys of the store, and this method does not delete
+    /// that was deleted in Confluent Cloud: the provider does not probe stored keys, and this method does not delete
     /// keys in Confluent Cloud. Handles that were returned before keep the old key.
     ///
     /// # Errors

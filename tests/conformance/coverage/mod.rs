@@ -156,7 +156,7 @@ impl<'a> Coverage<'a> {
     {
         for parameter in operation.parameters(self.documents) {
             let name = parameter.text("name").unwrap_or_default();
-            // A pair such as `city={name}` in the path is a parameter in the query.
+            // A pair such as `city={name}` in the path is a query parameter.
             let in_braces = format!("{{{name}}}");
             let query = operation.path.split('?').nth(1).unwrap_or_default();
             let pairs = query.split(['&', '#']).filter_map(|pair| pair.split_once('='));

@@ -8,7 +8,7 @@ use sdk_generator::{Config, SpecFile, matches_path};
 use crate::error::Error;
 use crate::files;
 
-/// Removes the documents in folders that the configuration excludes, and returns their names.
+/// Removes the documents that the configuration excludes from the folders, and returns their names.
 pub(super) fn exclude_files(
     named: &mut VecDeque<PathBuf>,
     config: Option<&SpecFile>,

@@ -54,7 +54,7 @@ impl Parser {
         }
     }
 
-    /// Returns `true` if nothing can follow, although the body may go on.
+    /// Returns `true` if no further frame can follow, although the body may continue.
     pub(crate) fn is_at_end(&self) -> bool {
         match self {
             Self::Parts(parser) => parser.is_at_end(),

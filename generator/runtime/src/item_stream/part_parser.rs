@@ -208,7 +208,7 @@ fn content(part: Bytes) -> Frame {
     let blank_line = [&b"\n\r\n"[..], b"\n\n"];
     let ends = blank_line.iter().filter_map(|blank| Some((find(&part, blank)?, blank.len())));
     let Some((end, length)) = ends.min() else {
-        return Frame::Broken("the header fields of the part have no end");
+        return Frame::Broken("the header of the part is not terminated");
     };
     let fields = String::from_utf8_lossy(&part[..end]).into_owned();
     let body = part.slice(end + length..);

@@ -55,9 +55,9 @@ pub(crate) const SELECTION: Section = Section {
             "files",
             "list of strings",
             "none",
-            "The operations in these files, by their paths relative to the folder of the documents. `*` is any text in one \
-             part of a path, and `**` is any number of folders. A file that `exclude` selects is not read, unless it is \
-             itself an argument or another document refers to it.",
+            "The operations in these files, by their paths relative to the folder of the documents. `*` matches any text in \
+             a path segment, and `**` matches any number of folders. A file that `exclude` selects is not read, unless it \
+             is itself an argument or another document refers to it.",
             "files: [pets.yaml, '**/pets.*']",
         )
         .at(&["subset", "include"])

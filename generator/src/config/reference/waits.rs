@@ -14,7 +14,7 @@ pub(crate) const WAIT: Section = Section {
         setting("ready", "list of strings", "", "The phases in which the resource is ready. Required.", WAITED),
         setting("failed", "list of strings", "none", "The phases from which the resource cannot become ready by itself.", "operations: [getPet]\nphase: status\nready: [READY]\nfailed: [LOST]"),
         setting("completed", "list of strings", "none", "The phases in which the resource has completed. The operations gain `until_completed()`.", "operations: [getPet]\nphase: status\nready: [READY]\ncompleted: [LOST]"),
-        setting("gone", "list of strings", "none", "The phases in which the resource no longer exists although the service still returns it. They end `until_gone()`, as 404 does, and `until_ready()` and `until_completed()` with an error, as the phases in `failed` do.", "operations: [getPet]\nphase: status\nready: [READY]\ngone: [LOST]"),
+        setting("gone", "list of strings", "none", "The phases in which the resource no longer exists although the service still returns it. `until_gone()` ends in them, as it does after 404, and `until_ready()` and `until_completed()` fail, as they do in the phases in `failed`.", "operations: [getPet]\nphase: status\nready: [READY]\ngone: [LOST]"),
         setting(
             "unlisted",
             "list of strings",

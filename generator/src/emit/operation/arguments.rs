@@ -112,7 +112,7 @@ pub(crate) fn method_arguments_without(
     }
 }
 
-/// Returns the call of the setter for a multipart body without parts, which the arguments add.
+/// Returns the call that sets an empty multipart body, to which the arguments add parts.
 fn empty_multipart_body(it: &Operation) -> Option<TokenStream> {
     let body = it.body.as_ref().filter(|body| body.kind == BodyKind::Multipart && !body.has_alternatives());
     if let Some(body) = body {

@@ -240,8 +240,8 @@ fn value(cx: Cx<'_>, field: &Field, other: &Field, read: TokenStream) -> TokenSt
     }
 }
 
-/// Returns `true` for a field that is empty only if the response lacked it although the service is said to set it: a text,
-/// or an object with a required text. Other values may be zero or empty.
+/// Returns `true` for an `always-present` field that is empty only if the response lacked it: a text, or an object with a
+/// required text. Other values may be zero or empty.
 fn may_be_omitted(cx: Cx<'_>, field: &Field) -> bool {
     let is_plain = field.presence == Presence::Required && !field.boxed && !field.secret;
     field.assumed && is_plain && is_never_empty(cx, &field.ty)

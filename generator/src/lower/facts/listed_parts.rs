@@ -2,7 +2,7 @@
 //! array (OpenAPI 3.2).
 //!
 //! In: a media type. Out: the name, the schema and the encoding of each part. A part without a name gets one for its
-//! argument or setter; it is not sent.
+//! argument or setter; that name is not sent.
 
 use std::borrow::Cow;
 
@@ -27,7 +27,7 @@ pub(crate) enum PartCount {
     ByType,
     /// One, also for an array.
     One,
-    /// Any number, each of the schema.
+    /// Any number, each with the schema.
     Many,
 }
 
@@ -47,7 +47,7 @@ pub(crate) fn listed_parts<'a>(resolved: &'a Resolved, media: &'a Media) -> Opti
     Some(parts.collect())
 }
 
-/// Returns `true` if the document lists the parts, or if they have any names.
+/// Returns `true` if the document lists the parts, or if they may have any names.
 pub(crate) fn has_listed_parts(resolved: &Resolved, media: &Media) -> bool {
     match media.schema.map(|schema| &resolved.schemas[schema].shape) {
         _ if media.positional.is_some() => true,
@@ -65,7 +65,7 @@ pub(crate) fn object_schema<'a>(resolved: &'a Resolved, media: &Media) -> Option
     }
 }
 
-/// Parts at fixed positions are required unless `minItems` is less.
+/// Parts at fixed positions are required unless `minItems` is smaller.
 fn positional_parts<'a>(
     resolved: &'a Resolved,
     media: &'a Media,

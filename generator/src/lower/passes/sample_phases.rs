@@ -8,7 +8,7 @@ use crate::lower::passes::draft::{ApiDraft, Inputs};
 
 /// Makes the resources with phases in samples ready, so that waiting for them ends and lists agree with it.
 ///
-/// The response to a `POST` that is not polled stays as it is: a resource that was just created is not ready yet.
+/// The response to a `POST` that is not polled is left unchanged: a resource that was just created is not ready yet.
 pub(crate) fn make_samples_ready(api: &mut ApiDraft, _: &Inputs<'_>, _: &mut Diagnostics) {
     for index in 0..api.operations.len() {
         let operation = &mut api.operations[index];

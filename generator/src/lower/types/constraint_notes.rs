@@ -62,14 +62,14 @@ pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
     notes
 }
 
-/// Returns the note on the values of an enum that is no Rust enum, such as one of integers.
+/// Returns the note on the values of an enum that is not a Rust enum, such as an enum of integers.
 pub(crate) fn listed_values(schema: &Schema) -> Option<String> {
     let listed = &schema.constraints.listed;
     let values = || listed.iter().map(listed_value).collect::<Vec<_>>().join(", ");
     (!listed.is_empty()).then(|| format!("one of {}", values()))
 }
 
-/// Returns `true` for the content of a JSON text whose type states it.
+/// Returns `true` if the type of a JSON text already states the constraint.
 fn is_stated(schema: &Schema, constraint: &ContentConstraint) -> bool {
     schema.text_type == Some(TextType::Json)
         && schema.content_schema.is_some()

@@ -90,7 +90,7 @@ pub(crate) struct FieldProjection {
 }
 
 impl FieldProjection {
-    /// Returns `true` if the document requires it. A response may lack a member although the service is said to set it.
+    /// Returns `true` if the document requires it. A response may lack a property that only `always-present` requires.
     pub(crate) fn is_documented_as_required(&self) -> bool {
         self.required && !self.assumed
     }

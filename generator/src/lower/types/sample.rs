@@ -71,7 +71,7 @@ impl Sampler<'_> {
                 Some((1..=least).map(|number| self.numbered(*item, &first, number)).collect())
             }
             ProjectionKind::JsonText(content) => {
-                // Each text inside of another one doubles the escapes.
+                // Each level of nested JSON texts doubles the escapes.
                 let text = self.value(*content, name)?.to_string();
                 (text.len() <= MAX_JSON_TEXT).then(|| json!(text))
             }

@@ -38,7 +38,7 @@ const MEDIA_TYPE_MEMBERS: [&str; 7] =
 enum BodyPlace {
     Request,
     Success,
-    /// An error, whose parts are not a stream.
+    /// An error, whose parts are not streamed.
     Error,
 }
 
@@ -158,8 +158,8 @@ impl<'d> OperationReader<'d, '_> {
         content
     }
 
-    /// Reports what a media type says about parts without names if there is no schema for them, or if they are part of a
-    /// response that is not a stream. Parts of a response state their own types.
+    /// Reports the keywords for parts without names if there is no schema for the parts, or if the response with the parts
+    /// is not a stream. Parts of a response state their own types.
     fn report_positional_parts(&mut self, media: &NodeRef<'d>, media_type: &str, place: BodyPlace) {
         let has_parts = has_parts(media_type);
         if place == BodyPlace::Success && has_parts && media.get("itemSchema").is_some() {

@@ -167,7 +167,7 @@ impl<'d> OperationReader<'d, '_> {
             }
         }
         self.place_in_query(path, &mut parameters, at);
-        // A caller cannot choose a parameter whose value the path key contains.
+        // A caller cannot set a parameter whose value the path key contains.
         parameters.retain(|parameter| {
             parameter.location != ParameterLocation::Query
                 || path
@@ -200,7 +200,7 @@ impl<'d> OperationReader<'d, '_> {
 }
 
 impl<'d> OperationReader<'d, '_> {
-    /// Makes the parameters in the query of a path key, as in `?city={city}`, required parameters in the query.
+    /// Makes the parameters in the query of a path key, as in `?city={city}`, required query parameters.
     fn place_in_query(&mut self, path: &PathKey, parameters: &mut Vec<Parameter>, at: &NodeRef<'d>) {
         for (name, value) in &path.query {
             let Some(used) = parameter_in_braces(value) else { continue };

@@ -6,7 +6,7 @@ use crate::uri::decode;
 /// A parsed path key.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct PathKey {
-    /// The template without the query string, with the fragment, which only tells operations apart.
+    /// The template without the query string, but with the fragment, which only distinguishes operations.
     pub(crate) path: String,
     /// The query string.
     pub(crate) query: Vec<(String, String)>,

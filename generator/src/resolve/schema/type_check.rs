@@ -36,7 +36,7 @@ impl<'d> SchemaBuilder<'d, '_> {
     }
 }
 
-/// Returns `true` for null, and for a value of the type or of an unknown one.
+/// Returns `true` for null, for a value of the type, and for any value if the type is unknown.
 fn is_of_type(value: &Node, ty: &str) -> bool {
     match (value, ty) {
         (Node::Null, _) => true,

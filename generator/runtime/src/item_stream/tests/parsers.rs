@@ -212,7 +212,7 @@ fn parts_are_parsed_in_any_chunks() {
         ),
         (
             b"--b 1\r\nContent-Type: text/plain\r\n--b 1\r\n\r\n\xFF\r\n--b 1--",
-            vec![broken("the header fields of the part have no end"), broken("the part is not valid UTF-8")],
+            vec![broken("the header of the part is not terminated"), broken("the part is not valid UTF-8")],
             None,
         ),
         (b"--b 1\nContent-Type: text/json\n\n[1]\n--b 1--", vec![text("[1]")], None),

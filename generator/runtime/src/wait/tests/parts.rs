@@ -139,7 +139,7 @@ async fn failed_part_explains_failed_resource_without_explanation() {
     assert!(error.to_string().contains("the resource will not become ready: `phase` is `DOWN` ("), "{error}");
 }
 
-/// A failure of the whole with an explanation of its own does not hide the part, and is the explanation of a part without one.
+/// The explanation of the resource does not hide the failed part, and replaces a missing explanation of the part.
 #[tokio::test]
 async fn both_explanations_are_in_the_error() {
     let train = |note: &str| {
