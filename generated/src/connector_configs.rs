@@ -2,9 +2,9 @@
 
 //! Copies of connector configurations that can be sent.
 //!
-//! The service masks the secrets in a configuration and adds properties that it does not accept. The SDK does not send a
-//! configuration with a mask. `ConnectorConfigRequest::from(config)` copies a configuration without masks and added
-//! properties.
+//! The service masks the secrets in a configuration and adds properties that it rejects in a request. The SDK does not send
+//! a configuration with a masked secret. `ConnectorConfigRequest::from(config)` copies a configuration without masked
+//! secrets and without the added properties.
 //!
 //! ```text
 //! let config = client.connect_v1().connectors().get_config("env-12345", "lkc-12345", "orders").await?;
@@ -20,8 +20,8 @@ const MASK: u8 = b'*';
 /// The minimum length of a masked secret.
 const MIN_MASK: usize = 4;
 
-/// The properties that the service adds to a configuration, in addition to the fields of [`ConnectorConfig`], and that it does
-/// not accept.
+/// The properties that the service adds to a configuration, in addition to the fields of [`ConnectorConfig`], and rejects in
+/// a request.
 const ADDED: [&str; 7] = [
     "confluent.custom.plugin.type",
     "confluent.resource.connector.tier",

@@ -20,7 +20,7 @@ const MAX_DECIMAL_PLACES: usize = 12;
 /// The costs of an organization in a range of months, in US dollars.
 ///
 /// Each cost is rounded to 12 decimal places, which removes the rounding errors of the service's floating-point numbers.
-/// Sums are exact. The amount of a cost defaults to the original amount minus the discount; absent ones count as zero.
+/// Sums are exact. The amount of a cost defaults to the original amount minus the discount; absent amounts count as zero.
 ///
 /// ```text
 /// let report = CostReport::fetch(&client.billing_v1(), "2026-01", "2026-03").await?;

@@ -2,9 +2,10 @@
 
 //! Multipart bodies (`multipart/form-data`, RFC 7578, and other `multipart/*` types).
 //!
-//! Input: text, JSON and file parts, in the order in which they were set or, without names, of their positions. Output: the body with its media type, built
-//! right before the call is sent. If all parts are in memory, so is the body, and its boundary is derived from the content
-//! and occurs nowhere in it. If a part is read while it is sent, the boundary is random.
+//! Input: text, JSON and file parts, in the order in which they were set or, if they have no names, by position. Output: the
+//! body with its media type, built right before the call is sent. If all parts are in memory, so is the body, and its
+//! boundary is derived from the content and occurs nowhere in it. If a part is read while it is sent, the boundary is
+//! random.
 
 mod boundary;
 mod codegen_api;
@@ -69,7 +70,7 @@ impl FilePart {
         self
     }
 
-    /// Returns the header lines of the part, or the reason why they are invalid. The name of a part by position is not sent.
+    /// Returns the header lines of the part, or the reason why they are invalid. The name of a positional part is not sent.
     fn head(&self, name: &str, is_named: bool) -> Result<String, String> {
         let file_name = self.file_name.as_ref().map(|name| format!("; filename=\"{}\"", escaped(name)));
         let mut head = match (is_named, file_name) {

@@ -1,23 +1,29 @@
-//! Fragments of path keys, which distinguish operations of one path, and parameters in their query strings.
+//! Path keys of documents: fragments, which distinguish operations of one path, and query strings with parameters.
 
-/// Splits a path template before its fragment, which is not sent (RFC 9110, section 7.1). A `#` in the braces of a parameter
-/// or before another segment does not start a fragment.
-pub(crate) fn split_fragment(path: &str) -> (&str, &str) {
+/// Splits a path key before its fragment, which is not sent (RFC 9110, section 7.1). A `#` in the braces of a parameter or
+/// before another segment does not start a fragment.
+pub(crate) fn split_fragment(key: &str) -> (&str, &str) {
+    let path = key.split('?').next().unwrap_or_default();
+    let last_segment = path.rfind('/').unwrap_or(0);
     let mut depth = 0_usize;
-    for (index, character) in path.char_indices() {
+    for (index, character) in key[last_segment..].char_indices() {
         match character {
             '{' => depth += 1,
             '}' => depth = depth.saturating_sub(1),
-            '#' if depth == 0 && !path[index..].contains('/') => return path.split_at(index),
+            '#' if depth == 0 => return key.split_at(last_segment + index),
             _ => {}
         }
     }
-    (path, "")
+    (key, "")
 }
 
-/// Returns the parameter whose value is the value of a pair in the query of a path key, as in `?city={city}`.
-pub(crate) fn parameter_in_braces(value: &str) -> Option<&str> {
-    value.strip_prefix('{')?.strip_suffix('}').filter(|name| !name.is_empty() && !name.contains(['{', '}']))
+/// Returns the query string of a path key with the names of parameters in braces, as the document has it.
+pub fn query_of_key<'a>(
+    fixed: &'a [(String, String)],
+    parameters: &'a [(String, String)],
+) -> impl Iterator<Item = String> + 'a {
+    let fixed = fixed.iter().map(|(name, value)| format!("{name}={value}"));
+    fixed.chain(parameters.iter().map(|(name, parameter)| format!("{name}={{{parameter}}}")))
 }
 
 #[cfg(test)]
@@ -25,13 +31,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn fragment_starts_outside_braces() {
+    fn fragment_starts_in_the_last_segment() {
         for (key, expected) in [
             ("/a", ("/a", "")),
             ("/a#b", ("/a", "#b")),
             ("/a/{b#c}#d#e", ("/a/{b#c}", "#d#e")),
             ("/a}#b", ("/a}", "#b")),
             ("/#env/a", ("/#env/a", "")),
+            ("/a?b=/c#d/e", ("/a?b=/c", "#d/e")),
+            ("/a#b?c=/d", ("/a", "#b?c=/d")),
         ] {
             assert_eq!(split_fragment(key), expected);
         }

@@ -9,7 +9,7 @@ use std::fmt;
 ///
 /// The old key still works, unless the step is [`RotationStep::Delete`]. A new key that was created has been deleted, unless
 /// [`leftover`](Self::leftover) names it. There are two exceptions. If the step is [`RotationStep::Create`] and the response
-/// was lost, such as after a timeout, a key may exist whose ID is unknown: list the keys of the owner. If the step is
+/// was lost, for example after a timeout, a key may exist whose ID is unknown: list the keys of the owner. If the step is
 /// [`RotationStep::Delete`], the new key is in use.
 ///
 /// The error never contains a secret.

@@ -209,19 +209,29 @@ impl KeyRotation {
 }
 
 /// Returns the specification of a key with the same name, owner and resources, and the type of its resource if the service
-/// needs it.
+/// requires it.
 fn replacement(old: ApiKeySpec, is_cloud: bool) -> (ApiKeySpecCreate, Option<ResourceType>) {
-    let resource_type = old.resource.as_ref().and_then(resource_type);
+    let only = |it: &ApiKeySpec| match it.resources.as_deref() {
+        Some([resource]) => Some(resource_type(resource)),
+        Some([_, _, ..]) => Some(None),
+        _ => None,
+    };
+    let resource_type = only(&old).unwrap_or_else(|| old.resource.as_ref().and_then(resource_type));
     let mut spec = ApiKeySpecCreate::from(old);
-    if is_cloud {
-        (spec.resource, spec.resources) = (Nullable::Absent, None);
-    } else if resource_type.is_none() && spec.resources.as_ref().is_some_and(|it| it.len() > 1) {
-        spec.resource = Nullable::Absent;
-    } else if let Some(resource) = spec.resource.value().cloned() {
-        spec.resources = None;
-        if resource_type == Some(FLINK_REGION) {
-            spec.resource = flink_region(resource).into();
+    let resources = spec.resources.take().unwrap_or_default();
+    match resources.as_slice() {
+        _ if is_cloud => spec.resource = Nullable::Absent,
+        [_, _, ..] => (spec.resource, spec.resources) = (Nullable::Absent, Some(resources)),
+        [only] if spec.resource.value().is_none() && resource_type.is_some() => {
+            spec.resource = only.clone().into();
         }
+        [_] if spec.resource.value().is_none() => spec.resources = Some(resources),
+        _ => {}
+    }
+    if resource_type == Some(FLINK_REGION)
+        && let Some(resource) = spec.resource.value().cloned()
+    {
+        spec.resource = flink_region(resource).into();
     }
     (spec, resource_type)
 }

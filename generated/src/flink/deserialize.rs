@@ -12,7 +12,7 @@ use super::value::SqlValue;
 use crate::sql::v1::ResultColumn;
 
 impl SqlValue {
-    /// Returns a deserializer of the JSON of a variant, or `None` if its text is not JSON.
+    /// Returns a deserializer for the JSON of a variant, or `None` if its text is not JSON.
     fn variant(&self) -> Option<serde_json::Deserializer<StrRead<'_>>> {
         let Self::Variant(text) = self else { return None };
         serde_json::from_str::<IgnoredAny>(text).ok()?;
@@ -70,7 +70,7 @@ impl<'de> Deserializer<'de> for &'de SqlValue {
         }
     }
 
-    /// A number of a variant can have more digits than a number of another type.
+    /// A number in a variant can have more digits than a number of another SQL type.
     fn deserialize_i128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.variant() {
             Some(mut json) => json.deserialize_i128(visitor),

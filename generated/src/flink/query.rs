@@ -28,8 +28,8 @@ impl SqlV1 {
     /// it fails before it runs. A statement that was created but did not start is deleted before the error is returned. An
     /// error of the deletion is ignored, and the statement remains.
     ///
-    /// If the response to the creation is lost, such as after a timeout, the statement may run. It is deleted as well, unless
-    /// its name was set with [`Query::name`]: another statement may have that name, so check it yourself.
+    /// If the response to the creation is lost, for example after a timeout, the statement may be running. It is deleted as
+    /// well, unless its name was set with [`Query::name`]: another statement may have that name, so check the statement.
     pub fn query(
         &self,
         organization_id: impl Into<String>,
@@ -66,7 +66,7 @@ pub struct Query {
 }
 
 impl Query {
-    /// Sets the name of the statement. Defaults to `query-` and a random number.
+    /// Sets the name of the statement. Defaults to `query-` followed by a random number.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -131,9 +131,8 @@ impl Query {
         // The caller has no `QueryResults` with which to delete the statement. The first error is reported.
         let delete = async || drop(statements.delete(&organization, &environment, &name).await);
         if let Err(error) = statements.create(&organization, &environment, &body).await {
-            // Another statement may have a name that the application chose, unless the creation is known to have succeeded.
-            let is_own = is_random || error.status().is_some_and(|status| status.is_success());
-            if is_own && error.may_have_been_processed() {
+            // Another statement may have a name that the application chose.
+            if is_random && error.may_have_been_processed() {
                 delete().await;
             }
             return Err(error);

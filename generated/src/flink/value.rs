@@ -40,8 +40,8 @@ pub enum SqlValue {
     Timestamp(String),
     /// An `INTERVAL` of any kind, such as `+2 07:33:20.000`.
     Interval(String),
-    /// A `VARIANT`, as JSON text with all digits of its numbers. It deserializes like the JSON; text that is not JSON is a
-    /// string.
+    /// A `VARIANT`, as JSON text with all digits of its numbers. It deserializes as the JSON value; text that is not
+    /// JSON deserializes as a string.
     Variant(String),
     /// An `ARRAY`.
     Array(Vec<SqlValue>),

@@ -16,10 +16,10 @@ use crate::schema_registry::v1::{Schema, SchemaRegistryV1, SchemaType};
 /// The characters that are encoded in the name of a folder.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
 
-/// The names of devices in Windows. `com` and `lpt` are followed by a digit.
+/// The reserved device names of Windows. `com` and `lpt` are followed by a digit.
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
 
-/// The extensions of the files of schemas.
+/// The file extensions of schemas.
 const EXTENSIONS: [&str; 4] = ["avsc", "json", "proto", "txt"];
 
 /// A version of a subject that is exported as a file.
@@ -59,8 +59,9 @@ impl SchemaFile {
     /// Returns the path of the file in the folder of the export, such as `orders-value/1.avsc`. It does not contain the
     /// context.
     ///
-    /// Characters and names that Linux, macOS or Windows do not allow are percent-encoded, such as a colon or a trailing dot.
-    /// Subjects that differ only in case have the same folder in a file system that ignores case.
+    /// Characters and names that Linux, macOS or Windows does not allow are percent-encoded, such as a colon or a trailing
+    /// dot. Subjects that differ only in case share a folder on a case-insensitive file system, where one replaces the
+    /// files of the other.
     pub fn path(&self) -> PathBuf {
         Path::new(&folder_name(self.subject.name())).join(format!(
             "{}.{}",
@@ -69,8 +70,9 @@ impl SchemaFile {
         ))
     }
 
-    /// Writes the text of the schema into a folder and returns its path. The references of the schema are written next to it,
-    /// such as to `orders-value/1.references.json`. Files of the same version from an earlier export are replaced or removed.
+    /// Writes the text of the schema to a file in a folder and returns the path of the file. The references of the schema
+    /// are written to a file next to it, such as `orders-value/1.references.json`. Files of the same version from an earlier
+    /// export are replaced or removed.
     ///
     /// # Errors
     ///
@@ -118,7 +120,7 @@ pub(super) fn folder_name(subject: &str) -> String {
     name
 }
 
-/// Returns `true` if Windows opens a device instead of a file with this name. An extension does not matter.
+/// Returns `true` if Windows opens a device instead of a file with this name, regardless of its extension.
 fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().to_ascii_lowercase();
     let device = stem.trim_end_matches(|it: char| it.is_ascii_digit());

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-/// Orders the indexes so that each follows those that it needs, and keeps their order otherwise. The error is a cycle: each
+/// Sorts the indexes so that each follows those that it needs, and keeps their order otherwise. The error is a cycle: each
 /// of its indexes needs the next one, and the last one needs the first.
 ///
 /// `needs` contains the needed indexes of each index, which are less than the length of `needs`.

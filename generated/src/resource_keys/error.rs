@@ -11,8 +11,8 @@ use super::store::KeyName;
 /// The error of a key that could not be loaded, created or removed.
 ///
 /// A key that was created has been deleted, unless [`leftover`](Self::leftover) names it. If the step is
-/// [`ResourceKeyStep::Create`] and the response was lost, such as after a timeout, a key may exist whose ID is unknown: list
-/// the keys of the owner.
+/// [`ResourceKeyStep::Create`] and the response was lost, for example after a timeout, a key may exist whose ID is unknown:
+/// list the keys of the owner.
 ///
 /// The error never contains a secret.
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@
 //! documents give JSON content (`contentMediaType` or `contentSchema`). The maintainer chooses the type, so no entry is
 //! settled.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::init::Evidence;
 use crate::init::entry::{Entry, Section};
@@ -14,8 +14,8 @@ use crate::media_type::is_json;
 use crate::pointer::Pointer;
 use crate::source::Node;
 
-/// The maximum number of references, lists and unions between a property and its string.
-const MAX_DEPTH: usize = 8;
+/// The maximum number of schemas that are searched for the string of a property.
+const MAX_SCHEMAS: usize = 100;
 /// The maximum number of properties that the evidence names.
 const MAX_SHOWN: usize = 5;
 
@@ -143,15 +143,18 @@ fn is_text(ty: &TypeRef) -> bool {
 fn text_of(evidence: Evidence<'_>, field: &Field) -> Option<Text> {
     let document = evidence.documents.iter().find(|it| it.file == field.origin.file)?;
     let node = document.root.at(&field.origin.pointer)?;
-    text_in(&document.root, node, MAX_DEPTH)
+    text_in(&document.root, node, &mut HashSet::new())
 }
 
-/// Returns the string in a schema: the schema itself, or that of an element or a variant.
-fn text_in(root: &Node, node: &Node, depth: usize) -> Option<Text> {
-    let depth = depth.checked_sub(1)?;
+/// Returns the string in a schema: the schema itself, or that of an element or a variant. `seen` has the addresses of the
+/// schemas that were visited.
+fn text_in(root: &Node, node: &Node, seen: &mut HashSet<usize>) -> Option<Text> {
+    if seen.len() >= MAX_SCHEMAS || !seen.insert(std::ptr::from_ref(node).addr()) {
+        return None;
+    }
     let get = |key: &str| node.get(key).and_then(Node::as_str);
     if let Some(pointer) = get("$ref").and_then(|it| it.strip_prefix('#')).and_then(Pointer::parse) {
-        return text_in(root, root.at(&pointer)?, depth);
+        return text_in(root, root.at(&pointer)?, seen);
     }
     let has_schema = matches!(node.get("contentSchema"), Some(Node::Map(_)));
     let text = Text {
@@ -163,6 +166,6 @@ fn text_in(root: &Node, node: &Node, depth: usize) -> Option<Text> {
         return Some(text);
     }
     let variants = ["anyOf", "oneOf", "allOf"].into_iter().filter_map(|key| node.get(key)?.as_list());
-    let mut inner = variants.flatten().chain(node.get("items")).filter_map(|it| text_in(root, it, depth));
+    let mut inner = variants.flatten().chain(node.get("items")).filter_map(|it| text_in(root, it, seen));
     inner.find(Text::is_json).or(Some(Text { media_type: None, has_schema: false, ..text }))
 }

@@ -13,7 +13,7 @@ use crate::ir::types::TypeRef;
 use crate::ir::webhook::Callbacks;
 use crate::item_format::{BodyConstant, ItemFormat};
 use crate::openapi::RelatedCall;
-use crate::path_key::{parameter_in_braces, split_fragment};
+use crate::path_key::{query_of_key, split_fragment};
 use crate::percent_encode::percent_encode;
 
 /// One operation.
@@ -43,6 +43,8 @@ pub struct Operation {
     pub path: String,
     /// The query of the path key.
     pub fixed_query: Vec<(String, String)>,
+    /// The query parameters that the path key has in braces, each with the name in braces.
+    pub query_parameters: Vec<(String, String)>,
     /// Index into [`crate::ir::Api::hosts`].
     pub host: usize,
     /// The alternative sets of indexes into [`crate::ir::Api::schemes`]; empty if no credentials are required.
@@ -196,8 +198,7 @@ impl Operation {
         let mut target = String::new();
         let (path, _) = split_fragment(&self.path);
         percent_encode(path, "/:@!$&'()*+,;=%{}", &mut target);
-        let fixed = self.fixed_query.iter().filter(|(_, value)| parameter_in_braces(value).is_none());
-        for (index, (name, value)) in fixed.enumerate() {
+        for (index, (name, value)) in self.fixed_query.iter().enumerate() {
             target.push(if index == 0 { '?' } else { '&' });
             percent_encode(name, "/:@!$'()*,;", &mut target);
             target.push('=');
@@ -208,15 +209,10 @@ impl Operation {
 
     /// Returns the path template with the query of the path key.
     pub fn target(&self) -> String {
-        match self.fixed_query.as_slice() {
-            [] => self.path.clone(),
-            query => {
-                let query: Vec<String> =
-                    query.iter().map(|(name, value)| format!("{name}={value}")).collect();
-                let (path, fragment) = split_fragment(&self.path);
-                format!("{path}?{}{fragment}", query.join("&"))
-            }
-        }
+        let query: Vec<String> = query_of_key(&self.fixed_query, &self.query_parameters).collect();
+        let (path, fragment) = split_fragment(&self.path);
+        let question_mark = if query.is_empty() { "" } else { "?" };
+        format!("{path}{question_mark}{}{fragment}", query.join("&"))
     }
 }
 

@@ -14,6 +14,7 @@ use crate::ir::{
     Body, Operation, ResponseStatus, ResponseVariantKind, SuccessKind, TypeDef, TypeId, TypeKind, TypeRef,
     Variant,
 };
+use crate::path_key::query_of_key;
 
 /// The separator of the steps of a place.
 const SEPARATOR: &str = " > ";
@@ -135,7 +136,7 @@ fn operation_places(operations: &[Operation]) -> Vec<String> {
     let key = |operation: &'_ Operation| OperationKey {
         method: operation.method.clone(),
         path: operation.path.clone(),
-        fixed_query: operation.fixed_query.clone(),
+        query: query_of_key(&operation.fixed_query, &operation.query_parameters).collect(),
         is_second_method: operation.first_method.is_some(),
         id: operation.id.clone(),
     };
@@ -149,7 +150,7 @@ pub struct OperationKey {
     /// The path template.
     pub path: String,
     /// The query of the path key.
-    pub fixed_query: Vec<(String, String)>,
+    pub query: Vec<String>,
     /// `true` for the second method of an operation, which answers with a stream.
     pub is_second_method: bool,
     /// `operationId`, which distinguishes operations of several hosts.
@@ -162,8 +163,7 @@ pub fn places_of_keys(operations: Vec<OperationKey>) -> Vec<String> {
     let plain = operations.iter().map(|operation| {
         let suffix = if operation.is_second_method { " stream" } else { "" };
         // The order of the parameters in a query has no meaning.
-        let mut query: Vec<String> =
-            operation.fixed_query.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let mut query = operation.query.clone();
         query.sort();
         let question_mark = if query.is_empty() { "" } else { "?" };
         let OperationKey { method, path, .. } = operation;

@@ -341,6 +341,18 @@ fn new_key_has_the_resources_of_the_old_one() {
         ),
         (Value::Null, json!([first]), Some("lkc-1"), json!({"owner": owner, "resources": [first]})),
         (
+            Value::Null,
+            json!([listed_region]),
+            Some("env-1.aws.us-west-2"),
+            json!({"owner": owner, "resource": region}),
+        ),
+        (
+            region.clone(),
+            json!([region, first]),
+            Some("aws.us-west-2"),
+            json!({"owner": owner, "resources": [reference("aws.us-west-2"), first]}),
+        ),
+        (
             first.clone(),
             json!([first, second]),
             Some("lkc-1"),

@@ -129,9 +129,8 @@ impl Query {
         // The caller has no `QueryResults` with which to delete the statement. The first error is reported.
         let delete = async || drop(statements.delete(&organization, &environment, &name).await);
         if let Err(error) = statements.create(&organization, &environment, &body).await {
-            // Another statement may have a name that the application chose, unless the creation is known to have succeeded.
-            let is_own = is_random || error.status().is_some_and(|status| status.is_success());
-            if is_own && error.may_have_been_processed() {
+            // Another statement may have a name that the application chose.
+            if is_random && error.may_have_been_processed() {
                 delete().await;
             }
             return Err(error);

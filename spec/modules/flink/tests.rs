@@ -144,7 +144,9 @@ fn statement_whose_creation_has_no_response_is_deleted() {
         (Fault::connection_reset(), None, true),
         (Fault::no_response(), None, true),
         (Fault::server_error(), None, true),
-        (Fault::html_page(), Some("q"), true),
+        (Fault::html_page(), None, true),
+        (Fault::truncated_body(), None, true),
+        (Fault::html_page(), Some("q"), false),
         // The statement of this name may be another one.
         (Fault::connection_reset(), Some("q"), false),
         (Fault::connection_refused(), None, false),

@@ -58,7 +58,8 @@ impl SchemaFile {
     /// context.
     ///
     /// Characters and names that Linux, macOS or Windows does not allow are percent-encoded, such as a colon or a trailing
-    /// dot. Subjects that differ only in case share a folder on a case-insensitive file system.
+    /// dot. Subjects that differ only in case share a folder on a case-insensitive file system, where one replaces the
+    /// files of the other.
     pub fn path(&self) -> PathBuf {
         Path::new(&folder_name(self.subject.name())).join(format!(
             "{}.{}",

@@ -181,19 +181,35 @@ impl<S: KeyStore> ResourceKeys<S> {
         outcome
     }
 
-    /// Removes the key of a resource from the store and from the cache, so that the next call creates a key. Use it for a key
+    /// Removes a key of a resource from the store and from the cache, so that the next call creates a key. Use it for a key
     /// that was deleted in Confluent Cloud: the provider does not probe stored keys, and this method does not delete
-    /// keys in Confluent Cloud. Handles that were returned before keep the old key.
+    /// keys in Confluent Cloud. Handles that were returned before keep the old key. If another call has already replaced
+    /// the key, this method does nothing.
     ///
     /// # Errors
     ///
     /// Returns the error of the store. In this case, the cache keeps the key.
-    pub async fn forget(&self, resource: &KeyResource) -> Result<(), ResourceKeyError> {
+    pub async fn forget(&self, resource: &KeyResource, key_id: &str) -> Result<(), ResourceKeyError> {
         let name = self.name(resource);
-        let removed = self.store.remove(&name).await;
-        removed.map_err(|error| ResourceKeyError::new(&name, ResourceKeyStep::Remove, error.into(), None))?;
+        let failed = |step, error| ResourceKeyError::new(&name, step, error, None);
+        let stored = self.store.load(&name).await;
+        let stored = stored.map_err(|error| failed(ResourceKeyStep::Load, error.into()))?;
+        let is_stored = stored.is_some_and(|key| key.id() == key_id);
+        if is_stored {
+            let removed = self.store.remove(&name).await;
+            removed.map_err(|error| failed(ResourceKeyStep::Remove, error.into()))?;
+        }
         // After the removal from the store, so that no concurrent call loads and caches the key again.
-        self.slots().remove(resource);
+        let mut slots = self.slots();
+        let is_revoked = match slots.get(resource) {
+            Some(Slot::Cached(key)) => key.id() == key_id,
+            // It may have loaded the key before the removal.
+            Some(Slot::Pending(_)) => is_stored,
+            None => false,
+        };
+        if is_revoked {
+            slots.remove(resource);
+        }
         Ok(())
     }
 

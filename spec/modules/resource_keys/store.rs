@@ -68,7 +68,10 @@ pub struct KeyResource {
 impl KeyResource {
     /// Creates the resource of the keys of a cluster, such as `lkc-abc123` or `lsrc-abc123`, in an environment.
     pub fn new(environment_id: impl Into<String>, id: impl Into<String>) -> Self {
-        Self { environment_id: Some(environment_id.into()), id: Some(id.into()), resource_type: None }
+        let id = id.into();
+        // Only the IDs of regions contain a dot.
+        let resource_type = id.contains('.').then_some(FLINK_REGION);
+        Self { environment_id: Some(environment_id.into()), id: Some(id), resource_type }
     }
 
     /// Creates the resource of the Flink API keys of an environment in a region, such as `aws.us-west-2`.

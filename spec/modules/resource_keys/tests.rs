@@ -119,7 +119,7 @@ fn futures_are_send() {
     let client = service().client().unwrap();
     let keys = ResourceKeys::new(&client, "sa-1", Vault::default());
     assert_send(keys.cloud());
-    assert_send(keys.forget(&KeyResource::cloud()));
+    assert_send(keys.forget(&KeyResource::cloud(), "OLD"));
     assert_send(keys.kafka(&client.kafka_v3(), "lkc-1", "env-1"));
     assert_send(keys.schema_registry(&client.schema_registry_v1(), "lsrc-1", "env-1"));
     assert_send(keys.flink(&client.sql_v1(), "aws.us-west-2", "org-1", "env-1"));
@@ -247,11 +247,14 @@ fn forgotten_key_is_replaced() {
     let keys = ResourceKeys::new(&client, "sa-1", vault.clone());
     let (resource, other) = (KeyResource::new("env-1", "lkc-1"), KeyResource::new("env-1", "lkc-2"));
     assert_eq!(block_on(keys.key(&resource, probes(&client))).unwrap().id(), "OLD");
-    block_on(keys.clone().forget(&resource)).unwrap();
+    block_on(keys.clone().forget(&resource, "OLD")).unwrap();
     assert!(vault.keys().is_empty() && mock.requests().is_empty());
     assert_eq!(block_on(keys.key(&resource, probes(&client))).unwrap().id(), "NEW");
-    // A resource without a key.
-    block_on(keys.forget(&other)).unwrap();
+    // A key that another call has replaced, and a resource without a key.
+    block_on(keys.forget(&resource, "OLD")).unwrap();
+    block_on(keys.forget(&other, "OLD")).unwrap();
+    assert_eq!(block_on(keys.key(&resource, probes(&client))).unwrap().id(), "NEW");
+    assert_eq!(created(&mock).len(), 1);
     assert_eq!(vault.keys(), [("sa-1/env-1/lkc-1".to_owned(), "NEW".to_owned())]);
 }
 
@@ -261,7 +264,7 @@ fn key_that_the_store_does_not_remove_stays() {
     let vault = Vault { is_read_only: true, ..Vault::with("sa-1/env-1/lkc-1", "OLD", "old-secret") };
     let keys = ResourceKeys::new(&client, "sa-1", vault);
     let resource = KeyResource::new("env-1", "lkc-1");
-    let error = block_on(keys.forget(&resource)).unwrap_err();
+    let error = block_on(keys.forget(&resource, "OLD")).unwrap_err();
     assert_eq!((error.step(), error.leftover()), (ResourceKeyStep::Remove, None));
     assert_eq!(
         error.to_string(),

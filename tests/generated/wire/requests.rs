@@ -329,4 +329,7 @@ async fn parameters_in_the_query_of_a_path_key_are_sent() {
     let api = service.client().path_key_with_query().connectors();
     api.find("a b", [1, 2]).await.expect("a success");
     assert_eq!(service.target(), "/connectors/found?all=true&query=a%20b&environment=1&environment=2");
+    api.find_tasks("a", "b", "c", "2026-01-02", "2026-01-03").await.expect("a success");
+    let query = "range=%7Bfrom%7D,%7Bto%7D&connector=b&q=c&from=2026-01-02&to=2026-01-03";
+    assert_eq!(service.target(), format!("/connectors/a/tasks?{query}"));
 }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use test_examples::testing::{Fault, Mock, Reply};
 use test_examples::upload_sessions::{FilmSession, OpenFilm};
 use test_examples::uploads::{
-    CreateArchive, CreateArchiveUrlBody, CreateArchiveUrlBodyFormat, FinishLogBody, UploadUrl,
+    CreateArchive, CreateArchiveUrlBody, CreateArchiveUrlBodyFormat, LogDay, UploadUrl,
 };
 use test_examples::{Client, RetryPolicy, UploadBody};
 
@@ -152,7 +152,7 @@ async fn upload_is_mocked_in_simulated_time() {
 #[tokio::test]
 async fn form_without_a_selection_has_its_own_part_name() {
     let mock = Mock::new();
-    let url = UploadUrl::new("https://storage.example/1").with_fields(
+    let url = UploadUrl::new("https://storage.example/1").with_upload_id("u-1").with_fields(
         json!({"a": 1})
             .as_object()
             .expect("an object")
@@ -162,8 +162,8 @@ async fn form_without_a_selection_has_its_own_part_name() {
     );
     mock.when(|client| client.uploads().logs().get_log_url("today")).reply(url);
     mock.when_file_posted().reply_with(Reply::new(204));
-    let body = FinishLogBody::new("today");
-    mock.when(|client| client.uploads().logs().finish(&body)).reply_with(Reply::new(204));
+    let body = LogDay::new("today", "token");
+    mock.when(|client| client.uploads().logs().finish(&body)).any_body().reply_with(Reply::new(204));
     mock.client()
         .expect("a client")
         .uploads()

@@ -46,7 +46,8 @@ fn key_that_is_forgotten_while_it_is_loaded_is_not_cached() {
     let client = mock.client().unwrap();
     let keys = ResourceKeys::new(&client, "sa-1", Vault::with("sa-1/env-1/lkc-1", "OLD", "old-secret"));
     let resource = KeyResource::new("env-1", "lkc-1");
-    let (loaded, forgotten) = block_on(both(keys.key(&resource, probes(&client)), keys.forget(&resource)));
+    let forget = keys.forget(&resource, "OLD");
+    let (loaded, forgotten) = block_on(both(keys.key(&resource, probes(&client)), forget));
     forgotten.unwrap();
     assert_eq!(loaded.unwrap().id(), "OLD");
     assert_eq!(block_on(keys.key(&resource, probes(&client))).unwrap().id(), "NEW");

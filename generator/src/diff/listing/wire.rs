@@ -32,6 +32,8 @@ pub(super) fn wire_facts(cx: Cx<'_>, id: OperationId) -> BTreeMap<&'static str, 
     add("constant parameters", sorted(constants));
     let bodies = it.body.iter().flat_map(|body| body.variants());
     add("media type of the request", sorted(bodies.map(|body| body.media_type.clone())));
+    let positions = it.body.iter().flat_map(|body| body.variants()).map(|body| body.positions.join(", "));
+    add("order of the parts", sorted(positions.filter(|names| !names.is_empty())));
     add("media type of the response", it.success.accept.clone().unwrap_or_default());
     add("scopes", it.scopes.join(", "));
     let paging = cx.api.paging.get(&id).map(|paging| format!("{paging:?}"));

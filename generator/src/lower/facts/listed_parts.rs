@@ -5,11 +5,15 @@
 //! argument or setter; that name is not sent.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use crate::media_type::{has_parts, is};
 use crate::resolve::{
     Encoding, Media, ObjectShape, PositionalPart, PositionalParts, Resolved, SchemaId, Shape,
 };
+
+/// The name of the parts after those with a position.
+const OTHERS: &str = "parts";
 
 /// A part of a body.
 pub(crate) struct ListedPart<'a> {
@@ -72,14 +76,16 @@ fn positional_parts<'a>(
     parts: &'a PositionalParts,
 ) -> Vec<ListedPart<'a>> {
     let min = media.schema.and_then(|schema| resolved.schemas[schema].constraints.min_size);
-    let names: Vec<Option<&str>> =
-        parts.prefix.iter().map(|part| resolved.schemas[part.schema].name.as_deref()).collect();
-    let name = |index: usize| {
-        let is_unique = names.iter().filter(|other| **other == names[index]).count() == 1;
-        match names[index].filter(|_| is_unique) {
-            Some(name) => Cow::Borrowed(name),
-            None => Cow::Owned(format!("part {}", index + 1)),
-        }
+    let names: Vec<&str> = parts
+        .prefix
+        .iter()
+        .map(|part| resolved.schemas[part.schema].name.as_deref().unwrap_or_default())
+        .collect();
+    let mut counts: HashMap<&str, usize> = HashMap::from([("", 2), (OTHERS, 1)]);
+    names.iter().for_each(|name| *counts.entry(name).or_default() += 1);
+    let name = |index: usize| match names[index] {
+        name if counts.get(name) == Some(&1) && !name.starts_with("part ") => Cow::Borrowed(name),
+        _ => Cow::Owned(format!("part {}", index + 1)),
     };
     let part = |part: &'a PositionalPart, (name, is_required, count): (Cow<'a, str>, bool, PartCount)| {
         ListedPart { name, schema: part.schema, is_required, encoding: part.encoding.as_ref(), count }
@@ -90,7 +96,7 @@ fn positional_parts<'a>(
     });
     let others = parts.others.iter().map(|it| {
         let least = min.map_or(parts.prefix.is_empty(), |min| min > parts.prefix.len() as u64);
-        part(it, (Cow::Borrowed("parts"), least, PartCount::Many))
+        part(it, (Cow::Borrowed(OTHERS), least, PartCount::Many))
     });
     prefix.chain(others).collect()
 }

@@ -58,7 +58,9 @@ pub(crate) fn typed_media<'a>(
             (media.schema.is_some() || media.positional.is_some())
                 && is_structured(resolved, preferred)
                 && is_structured(resolved, media)
-                && (media.schema != preferred.schema || holds_files(resolved, media))
+                && (media.schema != preferred.schema
+                    || media.positional.is_some()
+                    || holds_files(resolved, media))
                 && !std::ptr::eq(*media, preferred)
         })
     };

@@ -11,6 +11,7 @@ use crate::labels::operation_id::{literal_segments, verb_and_noun, verb_of_path}
 use crate::labels::schema_name::{LocalName, is_version, local_name};
 use crate::lower::facts::operation_names;
 use crate::lower::facts::tag::{MAX_GROUP_DEPTH, has_groups, path, placing_tag, root_tag, split_tag};
+use crate::path_key::query_of_key;
 use crate::resolve::{Operation, Resolved};
 
 /// The groups and resources of operations: the same indexes as the [`Api`](crate::ir::Api)'s.
@@ -161,7 +162,7 @@ fn keep_locked_resources(found: &mut [Place], resolved: &Resolved, config: &Conf
     let keys = resolved.operations.iter().map(|operation| OperationKey {
         method: operation.method.clone(),
         path: operation.path.clone(),
-        fixed_query: operation.fixed_query.clone(),
+        query: query_of_key(&operation.fixed_query, &operation.query_parameters).collect(),
         is_second_method: operation.is_second_method,
         id: operation.id.clone().unwrap_or_default(),
     });

@@ -17,6 +17,8 @@ pub(crate) struct ConstantParameters {
     pub(crate) path: String,
     /// The query of the path key, followed by the constant query parameters.
     pub(crate) fixed_query: Vec<(String, String)>,
+    /// The query parameters that the path key has in braces and that are not constant.
+    pub(crate) query_parameters: Vec<(String, String)>,
     /// The constant headers and cookies.
     pub(crate) others: Vec<ConstantParameter>,
 }
@@ -44,7 +46,9 @@ pub(crate) fn constant_parameters(context: Context<'_>, operation: usize) -> Con
             }
         }
     }
-    ConstantParameters { path, fixed_query, others }
+    let mut query_parameters = found.query_parameters.clone();
+    query_parameters.retain(|(name, _)| fixed_query.iter().all(|(constant, _)| constant != name));
+    ConstantParameters { path, fixed_query, query_parameters, others }
 }
 
 /// Returns the value of a required parameter that allows only one: a string, a number or a boolean in the style of its

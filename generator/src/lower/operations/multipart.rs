@@ -60,13 +60,13 @@ fn parameters(
     let listed = listed_parts(context.resolved, media).unwrap_or_default();
     let is_sent = context.resolved.operations[index].body.as_ref().is_some_and(|body| body.required);
     for it in &listed {
-        let schema = &context.resolved.schemas[it.schema];
-        let projection = context.projections.get(it.schema, Direction::Request);
-        let Some(projection) = projection
-            .filter(|projection| !schema.read_only && !context.projections.has_nothing_to_send(*projection))
-        else {
+        let Some(projection) = context.projections.get(it.schema, Direction::Request) else { continue };
+        // A part with a position is never left out.
+        let is_left_out = context.resolved.schemas[it.schema].read_only
+            || context.projections.has_nothing_to_send(projection);
+        if is_left_out && it.count == PartCount::ByType {
             continue;
-        };
+        }
         let part = part(context, index, it, projection);
         let is_required = it.is_required && (is_sent || it.count == PartCount::ByType);
         if is_required { required.push(part) } else { optional.push(part) }

@@ -4,12 +4,12 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::config::{Config, RetryConfig, RetryOnConfig, is_document_name};
+use crate::config::{Config, OperationConfig, RetryConfig, RetryOnConfig, is_document_name};
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Argument, Body, Operation, OperationId, Parameter, Response, RetryDefaults, RetryOn};
 use crate::lower::api::hosts::Hosts;
 use crate::lower::api::security::Schemes;
-use crate::lower::operations::constant::{ConstantParameters, constant_parameters};
+use crate::lower::operations::constant::constant_parameters;
 use crate::lower::operations::context::Context;
 use crate::lower::operations::parameter::parameters;
 use crate::lower::operations::{body, callbacks, stream, success, untyped_content};
@@ -55,12 +55,11 @@ fn operation(
     (hosts, schemes): (&Hosts, &Schemes),
     diagnostics: &mut Diagnostics,
 ) -> Operation {
-    let found = &context.resolved.operations[index];
-    let configured = context.settings(index).cloned().unwrap_or_default();
+    let (found, configured) = described(context, index);
     let (verb, noun) = context.placement.verb_and_noun(index, found);
     let body = body::body(context, index, configured.stream.is_some(), diagnostics);
-    let ConstantParameters { path, fixed_query, others: constants } = constant_parameters(context, index);
-    let (key, required, options) = parameters(context, index, (body.as_ref(), &constants), diagnostics);
+    let constant = constant_parameters(context, index);
+    let (key, required, options) = parameters(context, index, (body.as_ref(), &constant.others), diagnostics);
     let success = success::success(context, index, diagnostics);
     let (scoped_scheme, scopes) = schemes.scopes(found, context.config);
     Operation {
@@ -77,8 +76,9 @@ fn operation(
         label: context.placement.names[index].as_ref().map(|words| words.label.clone()),
         request_name: configured.request,
         method: found.method.clone(),
-        path,
-        fixed_query,
+        path: constant.path,
+        fixed_query: constant.fixed_query,
+        query_parameters: constant.query_parameters,
         host: hosts.index_of(found),
         security: schemes.alternatives(index),
         scopes,
@@ -101,13 +101,18 @@ fn operation(
         sunset_date: extension(found, sunset_key(context.config)).map(str::to_owned),
         arguments: arguments(required, body.as_ref()),
         options,
-        constants,
+        constants: constant.others,
         body,
         success,
         responses: found.responses.iter().map(documented_response).collect(),
         callbacks: callbacks::callbacks(context, index),
         links: found.responses.iter().flat_map(|response| &response.links).cloned().collect(),
     }
+}
+
+/// Returns an operation of the documents, and its settings.
+fn described<'a>(context: Context<'a>, index: usize) -> (&'a resolve::Operation, OperationConfig) {
+    (&context.resolved.operations[index], context.settings(index).cloned().unwrap_or_default())
 }
 
 /// Returns the first method of an operation, which precedes the second one.

@@ -2,7 +2,7 @@
 //!
 //! In: the operations. Out: a [`Root`] for each schema of a body, a response or a parameter, in a fixed order.
 
-use crate::lower::facts::listed_parts::listed_parts;
+use crate::lower::facts::listed_parts::{ListedPart, PartCount, listed_parts};
 use crate::lower::facts::media_selection::{preferred_media, typed_media, webhook_media};
 use crate::lower::facts::successes::successes;
 use crate::lower::types::projections::{Direction, ProjectionId, Projections};
@@ -38,7 +38,10 @@ pub(crate) fn roots(resolved: &Resolved, projections: &mut Projections<'_>) -> V
                 add(Role::Body, media.schema, Direction::Request);
                 continue;
             };
-            for part in parts.into_iter().filter(|part| !resolved.schemas[part.schema].read_only) {
+            let is_sent = |part: &ListedPart<'_>| {
+                part.count != PartCount::ByType || !resolved.schemas[part.schema].read_only
+            };
+            for part in parts.into_iter().filter(is_sent) {
                 add(Role::Part(part.name.into_owned()), Some(part.schema), Direction::Request);
             }
         }

@@ -24,6 +24,8 @@ pub struct Operation {
     pub path: String,
     /// The query parameters in the path key: `?expand=info,status` is `[("expand", "info,status")]`.
     pub fixed_query: Vec<(String, String)>,
+    /// The query parameters that the path key has in braces: `?q={text}` is `[("q", "text")]`.
+    pub query_parameters: Vec<(String, String)>,
     /// `operationId`
     pub id: Option<String>,
     /// The tags.

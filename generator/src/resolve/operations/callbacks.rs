@@ -63,7 +63,7 @@ impl<'d> OperationReader<'d, '_> {
         item: &PathItem<'d>,
         at: &NodeRef<'d>,
     ) -> Operation {
-        let path = PathKey { path: String::new(), query: Vec::new(), names: Vec::new() };
+        let path = PathKey::default();
         if let Some(callbacks) = at.get("callbacks").filter(|at| !is_empty(at.node)) {
             let message = "no code is generated for the callbacks of a request that the service sends";
             self.cx().report_without_effect(&callbacks, message);

@@ -4,7 +4,6 @@ use std::sync::LazyLock;
 
 use crate::diagnostics::{Code, Origin, did_you_mean};
 use crate::openapi::{ParameterLocation, Style};
-use crate::path_key::parameter_in_braces;
 use crate::resolve::model::{Callbacks, Operation, Parameter, Server};
 use crate::resolve::node_ref::{NodeRef, extensions};
 use crate::resolve::operations::parameter::is_same;
@@ -43,6 +42,7 @@ impl<'d> OperationReader<'d, '_> {
                 let origin = self.cx().origin(&at);
                 self.cx().diagnostics.report(Code::BadPath, message, &origin).at_key();
             }
+            self.report_literal_braces(&parsed, &at);
             let Some(item) = self.cx().path_item(&at) else { continue };
             for PathOperation { method, at, .. } in item.operations() {
                 if !self.subset.includes(&mut self.schemas.cx, (&method, key), &item, &at) {
@@ -89,6 +89,7 @@ impl<'d> OperationReader<'d, '_> {
             method,
             path: path.path.clone(),
             fixed_query: path.query.clone(),
+            query_parameters: path.query_parameters.clone(),
             id,
             tags: tags
                 .into_iter()
@@ -166,15 +167,12 @@ impl<'d> OperationReader<'d, '_> {
                 None => parameters.push(own),
             }
         }
-        self.place_in_query(path, &mut parameters, at);
-        // A caller cannot set a parameter whose value the path key contains.
+        // A caller cannot choose a parameter whose value the path key contains.
         parameters.retain(|parameter| {
             parameter.location != ParameterLocation::Query
-                || path
-                    .query
-                    .iter()
-                    .all(|(name, value)| *name != parameter.name || parameter_in_braces(value).is_some())
+                || path.query.iter().all(|(name, _)| *name != parameter.name)
         });
+        self.place_in_query(path, &mut parameters, at);
         for name in &path.names {
             let is_declared = |parameter: &Parameter| {
                 parameter.location == ParameterLocation::Path && parameter.name == *name
@@ -200,25 +198,50 @@ impl<'d> OperationReader<'d, '_> {
 }
 
 impl<'d> OperationReader<'d, '_> {
-    /// Makes the parameters in the query of a path key, as in `?city={city}`, required query parameters.
+    /// Makes the parameters in the query of a path key, as in `?city={city}`, required parameters in the query. A parameter
+    /// that the path contains as well is sent in both.
     fn place_in_query(&mut self, path: &PathKey, parameters: &mut Vec<Parameter>, at: &NodeRef<'d>) {
-        for (name, value) in &path.query {
-            let Some(used) = parameter_in_braces(value) else { continue };
-            let is_used = |parameter: &Parameter| {
-                let is_in_target =
-                    matches!(parameter.location, ParameterLocation::Path | ParameterLocation::Query);
-                is_in_target && parameter.name == used && !path.names.contains(&parameter.name)
+        let mut placed: Vec<Parameter> = Vec::new();
+        let mut used: Vec<(ParameterLocation, String)> = Vec::new();
+        for (name, in_braces) in &path.query_parameters {
+            let find = |location: ParameterLocation, wanted: &str| {
+                parameters.iter().find(|it| it.location == location && it.name == wanted)
             };
-            if !parameters.iter().any(is_used) {
-                self.report_undeclared_parameter(used, parameters, at);
-                parameters.push(self.undeclared_parameter(used, at));
-            }
-            let Some(parameter) = parameters.iter_mut().find(|it| is_used(it)) else { continue };
+            let found = find(ParameterLocation::Query, in_braces)
+                .or_else(|| find(ParameterLocation::Path, in_braces))
+                .or_else(|| find(ParameterLocation::Query, name));
+            let mut parameter = match found {
+                Some(found) => found.clone(),
+                None => {
+                    self.report_undeclared_parameter(in_braces, parameters, at);
+                    self.undeclared_parameter(in_braces, at)
+                }
+            };
+            used.push((parameter.location, parameter.name.clone()));
+            used.push((ParameterLocation::Query, name.clone()));
             if parameter.location == ParameterLocation::Path {
                 (parameter.location, parameter.style) = (ParameterLocation::Query, Style::Form);
             }
             parameter.name.clone_from(name);
             parameter.required = true;
+            placed.push(parameter);
+        }
+        let is_in_path =
+            |it: &Parameter| it.location == ParameterLocation::Path && path.names.contains(&it.name);
+        let is_used =
+            |it: &Parameter| used.iter().any(|(location, name)| *location == it.location && *name == it.name);
+        parameters.retain(|it| is_in_path(it) || !is_used(it));
+        parameters.extend(placed);
+    }
+
+    /// Reports values in the query of a path key of which a parameter would be only a part.
+    fn report_literal_braces(&mut self, parsed: &Result<PathKey, String>, at: &NodeRef<'d>) {
+        let query = parsed.iter().flat_map(|path| &path.query);
+        for (name, value) in query.filter(|(_, value)| value.contains('{')) {
+            let origin = self.cx().origin(at);
+            let message = format!("`{name}={value}` is sent unchanged: a parameter must be the whole value");
+            let report = self.cx().diagnostics.report(Code::IgnoredConstruct, message, &origin).at_key();
+            report.help(format!("remove the value from the path, and declare a query parameter `{name}`"));
         }
     }
 

@@ -4,12 +4,14 @@ use crate::path_key::split_fragment;
 use crate::uri::decode;
 
 /// A parsed path key.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct PathKey {
     /// The template without the query string, but with the fragment, which only distinguishes operations.
     pub(crate) path: String,
-    /// The query string.
+    /// The pairs of the query string that are sent unchanged.
     pub(crate) query: Vec<(String, String)>,
+    /// The names in the query string whose values are parameters, each with the name in braces.
+    pub(crate) query_parameters: Vec<(String, String)>,
     /// The distinct names in braces, in the order of their first use.
     pub(crate) names: Vec<String>,
 }
@@ -38,11 +40,21 @@ pub(crate) fn parse(key: &str) -> Result<PathKey, String> {
             None => return Err(format!("the braces in `{key}` do not match")),
         }
     }
-    let query = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+    let mut key =
+        PathKey { path: format!("{path}{fragment}"), query: Vec::new(), query_parameters: Vec::new(), names };
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        (decode(name), decode(value))
-    });
-    Ok(PathKey { path: format!("{path}{fragment}"), query: query.collect(), names })
+        match parameter_in_braces(value) {
+            Some(parameter) => key.query_parameters.push((decode(name), decode(parameter))),
+            None => key.query.push((decode(name), decode(value))),
+        }
+    }
+    Ok(key)
+}
+
+/// Returns the parameter that a value in a query string is, as in `?city={city}`.
+fn parameter_in_braces(value: &str) -> Option<&str> {
+    value.strip_prefix('{')?.strip_suffix('}').filter(|name| !name.is_empty() && !name.contains(['{', '}']))
 }
 
 #[cfg(test)]

@@ -60,6 +60,10 @@ impl<'d> OperationReader<'d, '_> {
 
 fn is_array(schema: &NodeRef<'_>) -> bool {
     match schema.node.get("type") {
+        Some(Node::List(kinds)) => {
+            let mut kinds = kinds.iter().filter_map(Node::as_str).filter(|kind| *kind != "null");
+            kinds.next() == Some("array") && kinds.next().is_none()
+        }
         Some(kind) => kind.as_str() == Some("array"),
         None => schema.get("prefixItems").or_else(|| schema.get("items")).is_some(),
     }

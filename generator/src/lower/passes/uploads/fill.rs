@@ -77,7 +77,7 @@ fn received_types(api: &ApiDraft) -> BTreeSet<TypeId> {
                 TypeKind::Union(union) => rest.extend(union.variants.iter().map(|variant| &variant.ty)),
                 TypeKind::Enum(_) => {}
             },
-            _ => {}
+            ty => rest.extend(ty.inner()),
         }
     }
     found

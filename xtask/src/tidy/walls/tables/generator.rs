@@ -133,7 +133,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
     },
     Layer {
         path: "lower/facts",
-        uses: &["config", "ir", "item_format", "labels", "media_type", "resolve/model"],
+        uses: &["config", "ir", "item_format", "labels", "media_type", "path_key", "resolve/model"],
     },
     Layer {
         path: "lower/operations",
