@@ -7,6 +7,7 @@ use crate::source::parse_all;
 use crate::source_text::SpecFile;
 
 mod operations;
+mod shapes;
 mod survival;
 
 /// The outcome for some files: the graph, the codes of the diagnostics, and the rendered report.
@@ -170,93 +171,6 @@ fn named_all_of_keeps_its_name() {
         "List{data!: [User{id: string, spec: Spec{name: string, size!: intint32}}]}",
         &[],
     );
-}
-
-#[test]
-fn scalar_and_enum_shapes_are_inferred() {
-    for (schema, expected, codes) in [
-        ("{}", "any", &[][..]),
-        ("{type: string, format: int64}", "stringint64", &[]),
-        ("{type: integer}", "int", &[]),
-        ("{format: double}", "numberdouble", &[]),
-        ("{pattern: x}", "string", &[]),
-        ("{type: string, enum: [a, b, null]}", "(a|b)?", &[]),
-        ("{x-extensible-enum: [a, b]}", "(a|b|…)", &[]),
-        ("{x-extensible-enums: [a]}", "(a|…)", &[]),
-        ("{const: a}", "(a)", &[]),
-        ("{type: integer, enum: [1, 2]}", "int", &[]),
-        ("{enum: [1, a]}", "<=int =(a)>", &[]),
-        ("{enum: [a, 1, b, 1.5, true, null]}", "<=(a|b) =number =bool>?", &[]),
-        ("{enum: [1, 1.5]}", "number", &[]),
-        ("{enum: [{a: 1}, b]}", "any", &[Code::MixedEnum]),
-        ("{const: null}", "any?", &[]),
-        ("{enum: [null]}", "any?", &[]),
-        ("{type: string, enum: [1, a]}", "(1|a)", &[Code::MixedEnum]),
-        ("{type: integer, enum: ['1', a]}", "int", &[Code::MixedEnum]),
-        ("{type: integer, enum: [1, 2.0, null]}", "int?", &[]),
-        ("{type: array, items: {type: string}, enum: [a, b]}", "[string]", &[Code::MixedEnum]),
-        ("{type: array, enum: [[a]]}", "[any]", &[]),
-        ("{type: object, enum: [a], properties: {b: {}}}", "{b: any}", &[Code::MixedEnum]),
-        ("{type: string, properties: {a: {}}}", "string", &[Code::NoEffect]),
-        ("{type: array, items: {type: string}, properties: {a: {}}}", "[string]", &[Code::NoEffect]),
-        ("{type: object, items: {type: string}, properties: {}}", "{}", &[Code::NoEffect]),
-        ("{type: [string, 'null']}", "string?", &[]),
-        ("{type: [string, integer]}", "<=string =int>", &[]),
-        ("{type: [string, integer, number, 'null'], description: x}", "<=string =number>?", &[]),
-        ("{type: [object, array], properties: {a: {}}, items: {type: string}}", "<={a: any} =[string]>", &[]),
-        ("{type: [string, integer], enum: [a, 1]}", "<=(a) =int>", &[]),
-        ("{allOf: [{type: [string, integer]}, {type: string}]}", "string", &[]),
-        ("{type: [text]}", "any", &[Code::UnknownType]),
-        ("{type: []}", "any", &[]),
-        ("true", "any", &[]),
-        ("false", "any", &[Code::IgnoredKeyword]),
-        ("{items: true}", "[any]", &[]),
-        ("{items: false}", "[any]", &[Code::IgnoredKeyword]),
-        ("{items: [{type: string}]}", "[any]", &[Code::WrongType]),
-        ("{prefixItems: [{type: string}, {type: integer}], items: false}", "[<=string =int>]", &[]),
-        ("{prefixItems: [{type: number}, {type: number}], minItems: 2, maxItems: 2}", "[number]", &[]),
-        ("{prefixItems: [{type: number}], items: {type: boolean}}", "[<=number =bool>]", &[]),
-        ("{type: object, properties: {a: {}, b: false}}", "{a: any}", &[]),
-        ("{patternProperties: {'^x': {type: string}}}", "{*: string}", &[]),
-        (
-            "{patternProperties: {'^x': {type: string}, '^y': {type: integer}}, additionalProperties: false}",
-            "{*: <=string =int>}",
-            &[],
-        ),
-        (
-            "{properties: {a: {}}, patternProperties: {'^x': {type: string}}}",
-            "{a: any, *}",
-            &[Code::UnrepresentedKeyword],
-        ),
-        ("{type: object, unevaluatedProperties: {type: string}}", "{*: string}", &[]),
-        ("{properties: {a: {}}, unevaluatedProperties: false}", "{a: any}", &[]),
-        ("{type: string, contentEncoding: base64}", "stringbyte", &[]),
-        ("{type: string, $defs: {a: {type: string}}}", "string", &[]),
-        ("{type: string, examples: {a: {value: b}}}", "string", &[]),
-        ("{type: text}", "any", &[Code::UnknownType]),
-        ("{type: string, x-redact: true}", "string#", &[]),
-        ("{type: array}", "[any]", &[]),
-        ("{items: {type: boolean}}", "[bool]", &[]),
-        ("{properties: {a: {}}}", "{a: any}", &[]),
-        ("{additionalProperties: {type: string}}", "{*: string}", &[]),
-        ("{type: object, additionalProperties: true}", "{*}", &[]),
-        (
-            "{type: object, required: [b], properties: {a: {}}}",
-            "{a: any, b: any}",
-            &[Code::RequiredWithoutProperty],
-        ),
-        ("{type: string, nullabel: true}", "string", &[Code::MisspelledKeyword]),
-        ("{type: string, not: {}}", "string", &[Code::UnrepresentedKeyword]),
-        ("{type: string, nullable: 'x'}", "string", &[Code::WrongType]),
-        ("{type: object, properties: [a]}", "{}", &[Code::WrongType]),
-        ("[]", "any", &[Code::WrongType]),
-        ("text", "any", &[Code::WrongType]),
-        ("{allOf: [{type: string}, {type: object, properties: {a: {}}}]}", "string", &[Code::Contradiction]),
-        ("{allOf: [1]}", "any", &[Code::WrongType]),
-        ("{type: string, readOnly: true, writeOnly: true}", "string", &[Code::Contradiction]),
-    ] {
-        assert_schema(schema, "", expected, codes);
-    }
 }
 
 #[test]

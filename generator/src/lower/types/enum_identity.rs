@@ -13,7 +13,7 @@ use crate::ir::GroupId;
 use crate::lower::facts::placement::Placement;
 use crate::lower::types::operation_labels::OperationLabels;
 use crate::lower::types::projections::{ProjectionId, ProjectionKind, Projections};
-use crate::lower::types::type_identity::{Owner, Role, TypeCandidates, Usage};
+use crate::lower::types::type_identity::{CandidateId, Owner, Role, TypeCandidates, Usage};
 use crate::lower::types::type_labels::schema_label;
 use crate::resolve::Shape;
 
@@ -71,6 +71,8 @@ pub(crate) struct Labeled<'a> {
     /// By candidate.
     pub(crate) labels: &'a [String],
     pub(crate) operations: OperationLabels<'a>,
+    /// The usage of requests and responses that have one type, by candidate.
+    pub(crate) shared_usage: &'a HashMap<CandidateId, Usage>,
 }
 
 /// Finds the enum types.
@@ -102,7 +104,7 @@ pub(crate) fn enums(known: Labeled<'_>) -> Enums {
         }
     }
     sets.sort_by_key(|(_, members)| members.iter().min().copied());
-    build(&uses, sets, known.candidates)
+    build(known, &uses, sets)
 }
 
 /// Enums with a single-word member want their owners' names. Where one owner's name continues another's, as in
@@ -133,7 +135,7 @@ fn shorten_owned_labels(mut uses: Vec<LabeledUse<'_>>) -> Vec<LabeledUse<'_>> {
     uses
 }
 
-fn build(uses: &[LabeledUse<'_>], sets: Vec<(String, Vec<usize>)>, candidates: &TypeCandidates) -> Enums {
+fn build(known: Labeled<'_>, uses: &[LabeledUse<'_>], sets: Vec<(String, Vec<usize>)>) -> Enums {
     let mut enums = Enums { list: Vec::new(), index: HashMap::new() };
     for (label, members) in sets {
         let Some(longest) = longest(uses, &members) else { continue };
@@ -148,7 +150,7 @@ fn build(uses: &[LabeledUse<'_>], sets: Vec<(String, Vec<usize>)>, candidates: &
             for (value, name) in &labeled.names {
                 names.entry((*value).clone()).or_insert_with(|| (*name).clone());
             }
-            usage.merge(candidates.usage(labeled.owner));
+            usage.merge(known.usage(labeled.owner));
             enums.index.insert((labeled.projection, labeled.owner.clone()), enums.list.len());
         }
         enums.list.push(EnumCandidate {
@@ -175,6 +177,15 @@ fn longest(uses: &[LabeledUse<'_>], members: &[usize]) -> Option<usize> {
 }
 
 impl<'a> Labeled<'a> {
+    /// Returns the usage of what `owner` holds.
+    fn usage(self, owner: &Owner) -> &'a Usage {
+        match owner {
+            Owner::Member(candidate, _) => self.shared_usage.get(candidate),
+            Owner::Root(..) => None,
+        }
+        .unwrap_or_else(|| self.candidates.usage(owner))
+    }
+
     /// Labels one use of an enum.
     fn labeled_use(self, projection: ProjectionId, owner: &'a Owner) -> Option<LabeledUse<'a>> {
         let ProjectionKind::Enum(values) = &self.projections[projection].kind else { return None };
@@ -191,7 +202,7 @@ impl<'a> Labeled<'a> {
             }
             Owner::Root(operation, _) => (self.operations.operation(*operation), "value".to_owned(), None),
         };
-        let groups = self.candidates.usage(owner).groups(self.placement);
+        let groups = self.usage(owner).groups(self.placement);
         let scope = if groups.len() == 1 { groups.first().copied() } else { None };
         let owned_label = format!("{holder} {member}");
         let schema = self.projections.schema(projection);

@@ -51,6 +51,11 @@ pub(crate) fn build_types(
 ) -> Types {
     let placement = operations.placement;
     let equal = request_response::equal_candidates(projections, candidates);
+    let mut requests: HashMap<CandidateId, Vec<CandidateId>> = HashMap::new();
+    for (request, response) in &equal {
+        requests.entry(*response).or_default().push(*request);
+    }
+    let shared_usage = &shared_usage(candidates, &requests);
     let labels = &type_labels::labels(candidates, placement, overrides, operations);
     let enums = enum_identity::enums(Labeled {
         projections,
@@ -60,14 +65,11 @@ pub(crate) fn build_types(
         variants,
         labels,
         operations,
+        shared_usage,
     });
     let secret_holders = secret_holders(projections);
     let builder = TypeBuilder { projections, candidates, placement, labels, operations, secret_holders };
     let (order, mut types) = assign_ids(candidates, &equal, &enums);
-    let mut requests: HashMap<CandidateId, Vec<CandidateId>> = HashMap::new();
-    for (request, response) in &equal {
-        requests.entry(*response).or_default().push(*request);
-    }
     for definition in order {
         let def = match definition {
             Definition::Candidate(id) => {
@@ -86,6 +88,21 @@ pub(crate) fn build_types(
     fill_constants(&mut types.list);
     keep_overlaps(&mut types.list);
     types
+}
+
+/// Returns the usage of each candidate that shares its type with others. `requests` are the equal candidates of requests, by
+/// the candidate of the response.
+fn shared_usage(
+    candidates: &TypeCandidates,
+    requests: &HashMap<CandidateId, Vec<CandidateId>>,
+) -> HashMap<CandidateId, Usage> {
+    let mut shared = HashMap::new();
+    for (response, requests) in requests {
+        let mut usage = candidates[*response].usage.clone();
+        requests.iter().for_each(|request| usage.merge(&candidates[*request].usage));
+        shared.extend(requests.iter().chain([response]).map(|candidate| (*candidate, usage.clone())));
+    }
+    shared
 }
 
 /// Returns the description of a payload without a name.
