@@ -211,12 +211,13 @@ impl KeyRotation {
 /// Returns the specification of a key with the same name, owner and resources, and the type of its resource if the service
 /// requires it.
 fn replacement(old: ApiKeySpec, is_cloud: bool) -> (ApiKeySpecCreate, Option<ResourceType>) {
-    let only = |it: &ApiKeySpec| match it.resources.as_deref() {
-        Some([resource]) => Some(resource_type(resource)),
-        Some([_, _, ..]) => Some(None),
-        _ => None,
+    // A key of several resources has no type.
+    let typed = match old.resources.as_deref().unwrap_or_default() {
+        [] => old.resource.as_ref(),
+        [only] => Some(only),
+        [_, _, ..] => None,
     };
-    let resource_type = only(&old).unwrap_or_else(|| old.resource.as_ref().and_then(resource_type));
+    let resource_type = typed.and_then(resource_type);
     let mut spec = ApiKeySpecCreate::from(old);
     let resources = spec.resources.take().unwrap_or_default();
     match resources.as_slice() {
