@@ -10,7 +10,7 @@ use crate::generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, SourceTree, SpecFile, pagination};
 
 /// The maximum number of lines of a configuration.
-const MAX_LINES: usize = 60;
+const MAX_LINES: usize = 40;
 
 /// An API: the name of its configuration, its document, and the numbers of paginated lists and of those that are
 /// streams.

@@ -45,10 +45,7 @@ impl Figures {
         };
         self.accepted += 1;
         let folder = write_crate("collection", output.tree.files());
-        let places = output.warnings.iter().flat_map(|it| &it.places);
-        let reported: Vec<Reported> = places
-            .map(|place| Reported { file: place.file.to_string(), pointer: place.pointer.to_string() })
-            .collect();
+        let reported = Reported::all(&output.warnings);
         let [file] = files;
         let texts = [(file.name, file.text)];
         let documents = Documents::parse(&texts);

@@ -132,12 +132,7 @@ fn check(name: &str, files: Vec<SpecFile>, mut config: Config) -> Result<(), Str
     let output = generate_crate(&files, &config, Layout::Standalone);
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
     let folder = write_crate(name, output.tree.files());
-    let reported: Vec<Reported> = output
-        .warnings
-        .iter()
-        .flat_map(|it| &it.places)
-        .map(|place| Reported { file: place.file.to_string(), pointer: place.pointer.to_string() })
-        .collect();
+    let reported = Reported::all(&output.warnings);
     let texts: Vec<(String, String)> = files.iter().map(|it| (it.name.clone(), it.text.clone())).collect();
     let documents = Documents::parse(&texts);
     let crate_name = format!("conformance-{name}");

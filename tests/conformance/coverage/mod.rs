@@ -12,6 +12,8 @@ mod typed;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use sdk_generator::Diagnostics;
+
 use crate::bodies::{self, EmittedOperation};
 use crate::document::{Documents, Node};
 use crate::emitted::Crate;
@@ -26,7 +28,25 @@ use scope::{Implementations, Scope};
 pub(crate) struct Reported {
     pub(crate) file: String,
     pub(crate) pointer: String,
+    /// `true` if the location is a schema without a type, because its content is text or bytes.
+    pub(crate) is_untyped: bool,
 }
+
+impl Reported {
+    /// Returns all locations of some diagnostics.
+    pub(crate) fn all(diagnostics: &Diagnostics) -> Vec<Self> {
+        let located = diagnostics.iter().flat_map(|it| it.places.iter().map(move |place| (it.code, place)));
+        let reported = located.map(|(code, place)| Self {
+            file: place.file.to_string(),
+            pointer: place.pointer.to_string(),
+            is_untyped: code.as_str() == UNTYPED_CONTENT,
+        });
+        reported.collect()
+    }
+}
+
+/// The code of the diagnostic about content without a type.
+const UNTYPED_CONTENT: &str = "N0305";
 
 /// A kind of counted declaration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -213,7 +233,13 @@ impl<'a> Coverage<'a> {
                 || (media_type == "*/*" && scope.text.contains(". json ("));
             let schema = media.child("schema").filter(|_| is_structured(media_type));
             self.add(Kind::MediaType, &media, media_type, is_found);
+            let is_untyped = |schema: &Node<'_>| {
+                let name = self.documents.name(schema.file);
+                let mut untyped = self.reported.iter().filter(|it| it.is_untyped);
+                untyped.any(|it| it.pointer == schema.pointer && it.file.ends_with(name))
+            };
             match schema {
+                Some(schema) if is_untyped(&schema) => walk.skip(self, &schema),
                 Some(schema) if is_found => walk.walk(self, &schema, &scope.arguments, &scope.text),
                 // A diagnostic names the media type, and so everything below it.
                 Some(schema) if self.is_reported(&media) => walk.skip(self, &schema),
@@ -246,7 +272,7 @@ impl<'a> Coverage<'a> {
             let labels = if status == "default" { vec!["Other statuses", status] } else { vec![status] };
             // A colon and the description, or nothing but headers.
             let is_line = |label: &str| {
-                [": ", ". Header", "\"", " - "]
+                [": ", ". Header", "\\\\. Header", "\"", " - "]
                     .iter()
                     .any(|after| scope.text.contains(&format!("- {label}{after}")))
             };

@@ -171,11 +171,13 @@ impl<'a, 'i> SchemaWalk<'a, 'i> {
         let text: String =
             fields.iter().map(|(_, text)| *text).chain([owners(self.index, place).as_str()]).collect();
         // A property that is an argument of the operation has one of the types in its signature, and its setter is
-        // part of the operation.
-        let is_argument = fields.is_empty();
+        // part of the operation. One of these types may have a field with the same name.
+        let is_argument = fields.is_empty() || place.text.contains(&literal);
         let text = if is_argument { format!("{text}{}", place.text) } else { text };
-        let types: BTreeSet<TypeId> = fields.into_iter().flat_map(|(types, _)| types).collect();
-        let types = if is_argument { place.types.clone() } else { types };
+        let mut types: BTreeSet<TypeId> = fields.into_iter().flat_map(|(types, _)| types).collect();
+        if is_argument {
+            types.extend(place.types.iter().cloned());
+        }
         waiting.push(Place { node: property, types, text });
     }
 
@@ -223,7 +225,8 @@ fn names_value(text: &str, value: &str) -> bool {
     if is_named || escaped.iter().any(|it| text.contains(it)) {
         return true;
     }
-    text.split("ne of ").skip(1).any(|list| {
+    let starts = ["ne of ", "lways ", "ach value is ", "ach element is "];
+    starts.iter().flat_map(|start| text.split(start).skip(1)).any(|list| {
         let list: String = list.chars().take(MAX_LIST).collect();
         list.match_indices(value).any(|(start, _)| {
             let before = list[..start].chars().next_back();
