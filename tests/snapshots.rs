@@ -58,7 +58,7 @@ fixture_tests! {
     body_nullable body_optional body_parts body_positions body_raw body_required body_required_members body_scalars_and_lists body_several body_upload
     boolean_schemas callback_payloads callbacks_and_links component_and_title conditional_properties conditional_requests constant_parameters content_parameters conversions
     cookie_parameters default_security defaults deprecated derives described_constraints docs_markdown enum_closed enum_described enum_extensible
-    enum_integer enum_mixed enum_nullable enum_of_equal_types enum_single_value enum_symbols endpoints error_bodies existence_waits find_by_name flat_ids flat_paths
+    enum_integer enum_mixed enum_nullable enum_objects enum_of_equal_types enum_single_value enum_symbols endpoints error_bodies existence_waits find_by_name flat_ids flat_paths
     flat_tags formats free_form generic_schemas
     header_and_cookie_styles header_parameters idempotency_keys inline_anonymous inline_errors inline_same_title
     inline_same_title_order inline_title_clash json_texts lifecycle limits_and_immutable many_arguments map_beside_properties maps masked_secrets max_page_items

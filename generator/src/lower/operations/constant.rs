@@ -5,11 +5,12 @@
 
 use serde_json::Value;
 
+use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{ConstantParameter, ParameterIn};
 use crate::lower::operations::context::Context;
 use crate::lower::types::projections::{Direction, ProjectionKind};
 use crate::percent_encode::percent_encode;
-use crate::resolve::{Parameter, ParameterLocation, Style};
+use crate::resolve::{Parameter, ParameterLocation, Shape, Style};
 
 /// The constants of an operation, by location.
 pub(crate) struct ConstantParameters {
@@ -75,4 +76,29 @@ pub(crate) fn constant(context: Context<'_>, parameter: &Parameter) -> Option<St
         ParameterLocation::Cookie => is_visible() && !value.contains(['"', ',', ';', '\\']),
     };
     (parameter.required && is_plain && !schema.nullable && fits).then_some(value)
+}
+
+/// Reports query parameters with more values than the one in the path key, which is always sent.
+pub(crate) fn report_fixed_parameters(context: Context<'_>, operation: usize, diagnostics: &mut Diagnostics) {
+    let found = &context.resolved.operations[operation];
+    for parameter in &found.fixed_parameters {
+        let Some((name, value)) = found.fixed_query.iter().find(|(name, _)| *name == parameter.name) else {
+            continue;
+        };
+        let schemas = &context.resolved.schemas;
+        let schema = match &schemas[parameter.schema].shape {
+            Shape::Array(items) => &schemas[*items],
+            _ => &schemas[parameter.schema],
+        };
+        let Shape::Enum { values, .. } = &schema.shape else { continue };
+        if values.iter().all(|other| other == value) {
+            continue;
+        }
+        let message =
+            format!("the parameter `{name}` is ignored, because the path contains `{name}={value}`");
+        diagnostics
+            .report(Code::NoEffect, message, &parameter.origin)
+            .also(&found.origin)
+            .help(format!("remove `{name}` from the path, or allow only `{value}`"));
+    }
 }

@@ -9,7 +9,7 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::{Argument, Body, Operation, OperationId, Parameter, Response, RetryDefaults, RetryOn};
 use crate::lower::api::hosts::Hosts;
 use crate::lower::api::security::Schemes;
-use crate::lower::operations::constant::constant_parameters;
+use crate::lower::operations::constant::{constant_parameters, report_fixed_parameters};
 use crate::lower::operations::context::Context;
 use crate::lower::operations::parameter::parameters;
 use crate::lower::operations::{body, callbacks, stream, success, untyped_content};
@@ -27,6 +27,7 @@ pub(crate) fn operations(
         .map(|index| {
             let lowered = operation(context, index, (hosts, schemes), diagnostics);
             untyped_content::report_untyped_content(context, index, diagnostics);
+            report_fixed_parameters(context, index, diagnostics);
             lowered
         })
         .collect();

@@ -35,8 +35,8 @@ pub(crate) fn response_variants(
     }
     let typed = |it: &&Candidate<'_>| it.media.is_some_and(|media| media.schema.is_some());
     let is_json = |it: &&Candidate<'_>| matches!(it.kind, ResponseVariantKind::Json(_));
-    // JSON without a schema does not say that it is of another type.
-    if let Some(first) = found.iter().filter(is_json).find(typed).map(|it| it.kind.clone()) {
+    // JSON without a schema after the type of the success does not say that it is of another type.
+    if let Some(first) = found.iter().find(is_json).filter(typed).map(|it| it.kind.clone()) {
         found
             .iter_mut()
             .filter(|it| is_json(&&**it) && !typed(&&**it))

@@ -32,11 +32,8 @@ pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
     if limits.unique {
         notes.push("no duplicates".to_owned());
     }
-    if let [Listed { value: value @ (Value::Array(_) | Value::Object(_)), .. }] = limits.listed.as_slice() {
-        notes.push(format!("always {}", literal(value)));
-    } else {
-        notes.extend(listed_values(schema));
-    }
+    let always = if limits.listed.len() == 1 { "always " } else { "" };
+    notes.extend(listed_values(schema).map(|values| format!("{always}{values}")));
     notes.extend(limits.contents.iter().filter(|it| !is_stated(schema, it)).map(content_note));
     if let Some(pattern) = &limits.pattern {
         notes.push(format!("must match {}", code_span(pattern)));
@@ -62,11 +59,15 @@ pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
     notes
 }
 
-/// Returns the note on the values of an enum that is not a Rust enum, such as an enum of integers.
+/// Returns the only value or the list of values of an enum that is not a Rust enum, such as an enum of integers.
 pub(crate) fn listed_values(schema: &Schema) -> Option<String> {
-    let listed = &schema.constraints.listed;
-    let values = || listed.iter().map(listed_value).collect::<Vec<_>>().join(", ");
-    (!listed.is_empty()).then(|| format!("one of {}", values()))
+    match schema.constraints.listed.as_slice() {
+        [] => None,
+        [only] => Some(listed_value(only)),
+        several => {
+            Some(format!("one of {}", several.iter().map(listed_value).collect::<Vec<_>>().join(", ")))
+        }
+    }
 }
 
 /// Returns `true` if the type of a JSON text already states the constraint.

@@ -142,20 +142,23 @@ impl<'a> Projections<'a> {
         &self.graph[self[id].schema]
     }
 
-    /// Returns the note on the values of a projection or of each element of a list that its type does not express.
+    /// Returns the note on the values of a projection, or of each element of a list or map, that its type does not express.
     pub(crate) fn constant_note(&self, id: ProjectionId) -> Option<String> {
         match &self[id].kind {
             ProjectionKind::Constant(value) if value.is_empty() => Some("always `\"\"`".to_owned()),
             ProjectionKind::Constant(value) => Some(format!("always `{value}`")),
             ProjectionKind::List(element) => {
-                let constant = self.constant_element(*element);
-                let constant = constant.map(|value| format!("each element is `{value}`"));
-                constant.or_else(|| {
-                    listed_values(self.schema(*element)).map(|note| format!("each element is {note}"))
-                })
+                Some(format!("each element is {}", self.element_note(*element)?))
             }
+            ProjectionKind::Map(value) => Some(format!("each value is {}", self.element_note(*value)?)),
             _ => None,
         }
+    }
+
+    /// Returns the note on the values of each element of a list or map.
+    fn element_note(&self, element: ProjectionId) -> Option<String> {
+        let constant = self.constant_element(element).map(|value| format!("`{value}`"));
+        constant.or_else(|| listed_values(self.schema(element)))
     }
 
     /// Returns the only value of an element, including elements of nested lists.

@@ -39,8 +39,10 @@ impl Sampler<'_> {
     /// enough.
     fn value(&mut self, id: ProjectionId, name: &str) -> Option<Value> {
         let (projection, schema) = (&self.projections[id], self.projections.schema(id));
-        if let Some(example) = schema.example.as_ref().filter(|example| self.fits(id, example)) {
-            return Some(as_read(&projection.kind, example));
+        let listed = schema.constraints.listed.iter().map(|it| &it.value);
+        let listed = listed.filter(|it| it.is_array() || it.is_object());
+        if let Some(stated) = schema.example.iter().chain(listed).find(|it| self.fits(id, it)) {
+            return Some(as_read(&projection.kind, stated));
         }
         if self.left == 0 || self.open.len() >= MAX_NESTING || self.open.contains(&projection.structure) {
             return None;

@@ -43,6 +43,8 @@ pub struct Operation {
     /// The path, query, header and cookie parameters. Those of the path item come first unless the operation overrides
     /// them.
     pub parameters: Vec<Parameter>,
+    /// The query parameters whose values are in the path key, so a caller cannot choose them.
+    pub fixed_parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
     /// The responses, in the order of the document.

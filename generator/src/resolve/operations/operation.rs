@@ -83,6 +83,7 @@ impl<'d> OperationReader<'d, '_> {
         let tags = self.cx().list_member(at, "tags");
         let docs = self.cx().map_member(at, "externalDocs");
         let (security, scopes) = self.cx().security(document, at);
+        let (fixed_parameters, parameters) = self.operation_parameters(path, item, at);
         Operation {
             origin: self.cx().origin(at),
             document,
@@ -101,7 +102,8 @@ impl<'d> OperationReader<'d, '_> {
             external_docs: docs.and_then(|docs| self.cx().text_member(&docs, "url")),
             deprecated: self.cx().flag_member(at, "deprecated"),
             lifecycle,
-            parameters: self.operation_parameters(path, item, at),
+            parameters,
+            fixed_parameters,
             body: self.request_body(at),
             responses: self.responses(at),
             callbacks: Callbacks::default(),
@@ -153,13 +155,14 @@ impl<'d> OperationReader<'d, '_> {
         }
     }
 
-    /// Returns the parameters of the path item and the operation, after comparing them with the path.
+    /// Returns the parameters of the path item and the operation, after comparing them with the path. Those whose values
+    /// are in the path key come first, separately.
     fn operation_parameters(
         &mut self,
         path: &PathKey,
         item: &PathItem<'d>,
         at: &NodeRef<'d>,
-    ) -> Vec<Parameter> {
+    ) -> (Vec<Parameter>, Vec<Parameter>) {
         let mut parameters = self.path_item_parameters(item);
         for own in self.parameters(at) {
             match parameters.iter_mut().find(|other| is_same(other, &own)) {
@@ -167,10 +170,9 @@ impl<'d> OperationReader<'d, '_> {
                 None => parameters.push(own),
             }
         }
-        // A caller cannot choose a parameter whose value the path key contains.
-        parameters.retain(|parameter| {
-            parameter.location != ParameterLocation::Query
-                || path.query.iter().all(|(name, _)| *name != parameter.name)
+        let (fixed, mut parameters): (Vec<_>, Vec<_>) = parameters.into_iter().partition(|parameter| {
+            parameter.location == ParameterLocation::Query
+                && path.query.iter().any(|(name, _)| *name == parameter.name)
         });
         self.place_in_query(path, &mut parameters, at);
         for name in &path.names {
@@ -193,7 +195,7 @@ impl<'d> OperationReader<'d, '_> {
             }
             !unused
         });
-        parameters
+        (fixed, parameters)
     }
 }
 

@@ -7,13 +7,15 @@ use crate::resolve::schema::member::AllOfMember;
 use crate::resolve::schema::value_type::ValueType;
 use crate::source::Node;
 
-/// Returns the enum values that are numbers or booleans, and constants that are lists or mappings. They are documented and
-/// do not become a Rust enum.
+/// Returns the enum values that are numbers, booleans, lists or mappings, and constants of any type. They are documented
+/// and do not become a Rust enum.
 fn listed_values(members: &[AllOfMember<'_>], kind: ValueType) -> Vec<Listed> {
     let fits = |node: &&Node| match kind {
         ValueType::Integer | ValueType::Number => matches!(node, Node::Number(_)),
         ValueType::Boolean => node.as_bool().is_some(),
-        ValueType::Any | ValueType::Array | ValueType::Object => {
+        ValueType::Array => node.as_list().is_some(),
+        ValueType::Object => node.as_map().is_some(),
+        ValueType::Any => {
             outermost(members, "const").is_some_and(|constant| std::ptr::eq(constant.node, *node))
         }
         ValueType::String | ValueType::Union => false,

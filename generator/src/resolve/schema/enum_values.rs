@@ -14,28 +14,52 @@ use crate::source::Node;
 impl<'d> SchemaBuilder<'d, '_> {
     /// Returns the shape of a string: with or without enum values.
     pub(crate) fn string_shape(&mut self, members: &[AllOfMember<'d>]) -> Shape {
-        let mut values: Option<Vec<String>> = None;
+        let mut found: Option<(Vec<String>, &AllOfMember<'d>)> = None;
         for member in members {
             let Some(here) = self.listed_values(member) else { continue };
-            values = Some(match values {
-                None => here,
-                // A value has to satisfy all members, so only common values remain. If there are none, the first list
-                // is used.
-                Some(values) => {
-                    let common: Vec<String> =
-                        values.iter().filter(|value| here.contains(value)).cloned().collect();
-                    if common.is_empty() { values } else { common }
-                }
-            });
+            let Some((values, first)) = found else {
+                found = Some((here, member));
+                continue;
+            };
+            // A value has to satisfy all members, so only common values remain. If there are none, the first list is
+            // used.
+            let common: Vec<String> = values.iter().filter(|value| here.contains(value)).cloned().collect();
+            if common.len() < values.len().min(here.len()) {
+                self.report_different_enums((&values, first), (&here, member));
+            }
+            found = Some((if common.is_empty() { values } else { common }, first));
         }
-        match values {
-            Some(values) if !values.is_empty() => {
+        match found {
+            Some((values, _)) if !values.is_empty() => {
                 let meanings = members.iter().filter_map(|member| self.cx.annotation_facts(&member.at));
                 let meanings = meanings.flat_map(|facts| facts.value_descriptions.clone()).collect();
                 Shape::Enum { values, open: members.iter().any(is_open), meanings }
             }
             _ => Shape::String(format_keyword(members)),
         }
+    }
+
+    /// Reports enums of two parts of a schema each of which has values that the other one lacks.
+    fn report_different_enums(
+        &mut self,
+        (first, at): (&[String], &AllOfMember<'d>),
+        (second, also): (&[String], &AllOfMember<'d>),
+    ) {
+        if !self.cx.first_time(&also.at, Code::Contradiction) {
+            return;
+        }
+        let lacking = |of: &[String], other: &[String]| -> Vec<String> {
+            of.iter().filter(|value| !other.contains(value)).map(|value| format!("`{value}`")).collect()
+        };
+        let excluded = [lacking(second, first), lacking(first, second)].concat();
+        let message = if first.iter().any(|value| second.contains(value)) {
+            format!("two parts of the schema exclude enum values of each other: {}", excluded.join(", "))
+        } else {
+            "the enums of two parts of the schema have no value in common; the first one is used".to_owned()
+        };
+        let (origin, other) = (self.cx.origin(&also.at), self.cx.origin(&at.at));
+        let report = self.cx.diagnostics.report(Code::Contradiction, message, &origin);
+        report.also(&other).help("list the values in one part, or only a subset of them in the other");
     }
 
     /// Returns the enum values of one member, as text.

@@ -191,7 +191,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    pub(super) fn report_keyword(&mut self, code: Code, at: &NodeRef<'d>, message: String) {
+    pub(crate) fn report_keyword(&mut self, code: Code, at: &NodeRef<'d>, message: String) {
         let origin = self.cx.origin(at);
         self.cx.diagnostics.report(code, message, &origin).at_key();
     }

@@ -82,6 +82,14 @@ fn scalar_and_enum_shapes_are_inferred() {
         ("[]", "any", &[Code::WrongType]),
         ("text", "any", &[Code::WrongType]),
         ("{allOf: [{type: string}, {type: object, properties: {a: {}}}]}", "string", &[Code::Contradiction]),
+        ("{allOf: [{type: string, enum: [a, b]}, {enum: [a]}]}", "(a)", &[]),
+        ("{allOf: [{type: string, enum: [a, b]}, {enum: [b, c]}]}", "(b)", &[Code::Contradiction]),
+        ("{allOf: [{type: string, enum: [a]}, {enum: [b]}]}", "(a)", &[Code::Contradiction]),
+        (
+            "{enum: [''], oneOf: [{type: array, items: {type: string}}, {type: string}]}",
+            "<=[string] =string>",
+            &[Code::UnrepresentedKeyword],
+        ),
         ("{allOf: [1]}", "any", &[Code::WrongType]),
         ("{type: string, readOnly: true, writeOnly: true}", "string", &[Code::Contradiction]),
     ] {

@@ -3,10 +3,11 @@
 //! Takes the members of a schema's `allOf`. Returns the union of one list of variants, of the combinations of several
 //! lists, or of the variants of another construct.
 
+use crate::diagnostics::Code;
 use crate::resolve::model::{Shape, UnionVariant, UnionVariants};
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::builder::{PendingSchema, SchemaBuilder};
-use crate::resolve::schema::keywords::UNIONS;
+use crate::resolve::schema::keywords::{ENUMS, UNIONS};
 use crate::resolve::schema::member::{AllOfMember, Facet};
 use crate::resolve::schema::union_source::{UnionSource, facet_schemas, lists_variants_at, union_source};
 use crate::resolve::union::candidate::variant_nodes;
@@ -16,6 +17,9 @@ impl<'d> SchemaBuilder<'d, '_> {
     /// Merges a schema with a member that is a union.
     pub(crate) fn union_shape(&mut self, pending: &PendingSchema<'d>) -> Shape {
         let lists = self.variant_lists(pending);
+        if !lists.is_empty() {
+            self.report_enums(&pending.members);
+        }
         let shared = shared_members(&pending.members);
         if let [(list, discriminator)] = lists.as_slice() {
             let mut variants = variant_nodes(list);
@@ -47,6 +51,17 @@ impl<'d> SchemaBuilder<'d, '_> {
                 })
             }
             Some((_, UnionSource::Listed)) | None => Shape::Any,
+        }
+    }
+
+    /// Reports enums next to a list of variants, which would have to be split by variant.
+    fn report_enums(&mut self, members: &[AllOfMember<'d>]) {
+        for member in members {
+            let Some(at) = ENUMS.iter().find_map(|key| member.at.get(key)) else { continue };
+            if self.cx.first_time(&at, Code::UnrepresentedKeyword) {
+                let message = "the values are ignored, because the schema is a union".to_owned();
+                self.report_keyword(Code::UnrepresentedKeyword, &at, message);
+            }
         }
     }
 
