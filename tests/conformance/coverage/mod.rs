@@ -120,8 +120,15 @@ impl<'a> Coverage<'a> {
     fn add_unvisited(&mut self, texts: &[(String, String)]) {
         for (file, (name, text)) in texts.iter().enumerate() {
             for (kind, pointer) in typed::declarations(text).into_iter().flatten() {
-                if !self.visited.contains(&(kind, file, pointer.clone())) {
-                    self.counts.entry(kind).or_default().missing += 1;
+                if self.visited.contains(&(kind, file, pointer.clone())) {
+                    continue;
+                }
+                let is_reported = self.is_reported_at(name, &pointer);
+                let count = self.counts.entry(kind).or_default();
+                if is_reported {
+                    count.reported += 1;
+                } else {
+                    count.missing += 1;
                     self.missing.push(format!("{kind:?} {name}#{pointer} was not looked up"));
                 }
             }
@@ -154,14 +161,16 @@ impl<'a> Coverage<'a> {
     /// Returns `true` if a diagnostic names the location, one of its members, or an enclosing location below an
     /// operation.
     fn is_reported(&self, node: &Node<'_>) -> bool {
-        let name = self.documents.name(node.file);
+        self.is_reported_at(self.documents.name(node.file), &node.pointer)
+    }
+
+    fn is_reported_at(&self, name: &str, pointer: &str) -> bool {
         let rest = |longer: &str, shorter: &str| longer.strip_prefix(shorter).map(str::to_owned);
         self.reported.iter().filter(|it| it.file.ends_with(name)).any(|it| {
             let is_narrow = it.pointer.matches('/').count() > 3 || it.pointer.starts_with("/components");
-            let is_around =
-                is_narrow && rest(&node.pointer, &it.pointer).is_some_and(|it| it.starts_with('/'));
-            let is_member = rest(&it.pointer, &node.pointer).is_some_and(|it| it.matches('/').count() == 1);
-            it.pointer == node.pointer || is_around || is_member
+            let is_around = is_narrow && rest(pointer, &it.pointer).is_some_and(|it| it.starts_with('/'));
+            let is_member = rest(&it.pointer, pointer).is_some_and(|it| it.matches('/').count() == 1);
+            it.pointer == pointer || is_around || is_member
         })
     }
 
