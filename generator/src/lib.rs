@@ -67,6 +67,7 @@ mod pagination;
 mod parallel;
 mod path_key;
 mod percent_encode;
+mod property_path;
 mod resolve;
 mod run;
 mod runtime_manifest;

@@ -11,6 +11,7 @@ use serde_json::json;
 use crate::ir::{
     Api, Body, BodyKind, Operation, OperationId, Parameter, ParameterIn, SuccessKind, TypeKind, TypeRef,
 };
+use crate::property_path::names_of_path;
 
 /// An operation that looks like a paginated list, or that is one by configuration.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -275,14 +276,16 @@ fn is_url(api: &Api, operation: &Operation, path: &str) -> bool {
         return true;
     }
     let SuccessKind::Json { ty, .. } = &operation.success.kind else { return false };
-    let mut ty = ty;
-    let mut example = None;
-    for name in path.split('.') {
-        let TypeRef::Named(id) = ty else { return false };
-        let TypeKind::Struct(object) = &api.types[id.0].kind else { return false };
-        let Some(field) = object.fields.iter().find(|field| field.wire == name) else { return false };
-        (ty, example) = (&field.ty, field.example.as_deref());
-    }
+    let example = names_of_path(path).find_map(|names| {
+        let (mut ty, mut example) = (ty, None);
+        for name in names {
+            let TypeRef::Named(id) = ty else { return None };
+            let TypeKind::Struct(object) = &api.types[id.0].kind else { return None };
+            let field = object.fields.iter().find(|field| field.wire == name)?;
+            (ty, example) = (&field.ty, field.example.as_deref());
+        }
+        example
+    });
     example.is_some_and(|example| example.contains("://") || example.starts_with('/'))
 }
 

@@ -4,6 +4,7 @@
 
 use crate::ir::{Api, Enum, TypeId, TypeKind, TypeRef};
 use crate::pagination::bare;
+use crate::property_path::names_of_path;
 
 /// The names of properties that hold a phase.
 const PHASES: &[&str] = &["status", "state", "phase"];
@@ -108,11 +109,13 @@ pub(super) fn phases_with<'a>(phases: &'a Enum, known: &[&str]) -> Vec<&'a str> 
 
 /// Returns the enum of the property with the phase.
 pub(super) fn phases_at<'a>(api: &'a Api, id: TypeId, path: &str) -> Option<&'a Enum> {
-    let mut ty = TypeRef::Named(id);
-    for name in path.split('.') {
-        let TypeRef::Named(id) = ty else { return None };
-        let TypeKind::Struct(object) = &api.types[id.0].kind else { return None };
-        ty = object.fields.iter().find(|field| field.wire == name)?.ty.clone();
-    }
-    phases(api, &ty)
+    names_of_path(path).find_map(|names| {
+        let mut ty = TypeRef::Named(id);
+        for name in names {
+            let TypeRef::Named(id) = ty else { return None };
+            let TypeKind::Struct(object) = &api.types[id.0].kind else { return None };
+            ty = object.fields.iter().find(|field| field.wire == name)?.ty.clone();
+        }
+        phases(api, &ty)
+    })
 }

@@ -10,6 +10,7 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 
 use crate::config::{Config, PageFactConfig, PagingConfig};
+use crate::property_path::names_of_path;
 use crate::resolve::model::{
     Additional, ObjectShape, Operation, Property, Schema, SchemaGraph, SchemaId, Shape, UnionVariant,
     UnionVariants,
@@ -117,12 +118,13 @@ fn united_page(
 /// Returns `true` if a page has the items and the properties that a pattern names.
 fn has_facts(page: &ObjectShape, pattern: &PagingConfig) -> bool {
     let facts = [&pattern.next, &pattern.has_more, &pattern.is_last, &pattern.total, &pattern.total_pages];
-    let mut properties = facts.into_iter().flatten().filter_map(|fact| match fact {
-        PageFactConfig::Property(path) => path.split('.').next(),
-        PageFactConfig::Header(_) | PageFactConfig::Relation(..) => None,
-    });
     let has = |name: &str| page.properties.contains_key(name);
-    pattern.items.as_deref().is_some_and(has) && properties.all(has)
+    let mut facts = facts.into_iter().flatten();
+    let has_facts = facts.all(|fact| match fact {
+        PageFactConfig::Property(path) => names_of_path(path).any(|names| has(names[0])),
+        PageFactConfig::Header(_) | PageFactConfig::Relation(..) => true,
+    });
+    pattern.items.as_deref().is_some_and(has) && has_facts
 }
 
 /// Returns `true` if all schemas are scalars of one JSON type, which a union of them becomes.

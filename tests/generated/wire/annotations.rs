@@ -74,6 +74,10 @@ async fn tokens_and_links_are_sent_back() {
         .any_query()
         .reply_with(page(&["a"], Some("/base/annotated/links?mark=2")))
         .then_reply_with(page(&["b"], None));
+    mock.when(|client| client.annotations_paging().lists().list_names())
+        .any_query()
+        .reply_with(Reply::json(json!({"value": ["a"], "@odata.nextLink": "/base/annotated/names?skip=1"})))
+        .then_reply_with(Reply::json(json!({"value": ["b"], "@odata.nextLink": null})));
     mock.when(|client| client.annotations_paging().lists().search_bodies(&BodySearch::new()))
         .any_body()
         .reply_with(page(&["a"], Some("n1")))
@@ -82,12 +86,14 @@ async fn tokens_and_links_are_sent_back() {
     let lists = client.annotations_paging().lists();
     assert_eq!(lists.list_cursors().row_count(1).items().try_collect().await.expect("all"), ["a", "b"]);
     assert_eq!(lists.list_links().items().try_collect().await.expect("all"), ["a", "b"]);
+    assert_eq!(lists.list_names().items().try_collect().await.expect("all"), ["a", "b"]);
     assert_eq!(lists.search_bodies(&BodySearch::new()).items().try_collect().await.expect("all"), ["a", "b"]);
     let requests = mock.requests();
     assert_eq!(requests[1].query_value("resume_at").as_deref(), Some("n1"));
     assert_eq!(requests[1].query_value("row_count").as_deref(), Some("1"));
     assert_eq!(requests[3].query_value("mark").as_deref(), Some("2"));
-    assert_eq!(requests[5].json(), Some(json!({"resume": "n1"})));
+    assert_eq!(requests[5].query_value("skip").as_deref(), Some("1"));
+    assert_eq!(requests[7].json(), Some(json!({"resume": "n1"})));
 }
 
 /// The delays and the limits are those of the annotation, and a `POST` is sent once.

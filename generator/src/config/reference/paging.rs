@@ -6,7 +6,7 @@ use super::section::{Section, setting};
 pub(crate) const PAGING: Section = Section {
     path: "paging.KIND",
     example: &["paging", "usual"],
-    text: "A kind of pagination. An operation is a list of this kind if it has all parameters and its pages have all properties that the settings name. Exactly one of `token`, `link`, `follow`, `page`, `offset` and `last-id` says how the next page is requested. A property of an object is written with a dot, as in `metadata.next`. Kinds with `items` are tried first, then the others in their order.",
+    text: "A kind of pagination. An operation is a list of this kind if it has all parameters and its pages have all properties that the settings name. Exactly one of `token`, `link`, `follow`, `page`, `offset` and `last-id` says how the next page is requested. A property of an object is written with a dot, as in `metadata.next`; a name that contains a dot is written as it is, as in `@odata.nextLink`. Kinds with `items` are tried first, then the others in their order.",
     settings: &[
         setting("token", "string", "none", "The parameter for the token in `next`.", TOKENS),
         setting(

@@ -4,6 +4,7 @@ use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::ir::{DefiningModule, OperationId, Presence, SuccessKind, TypeId, TypeKind, TypeRef};
 use crate::lower::passes::draft::ApiDraft;
 use crate::pointer::Pointer;
+use crate::property_path::names_of_path;
 
 /// Finds the operation that a setting names: by `operationId`, or by `METHOD /path`.
 pub(crate) fn find_operation(api: &ApiDraft, wanted: &str) -> Option<OperationId> {
@@ -83,12 +84,16 @@ pub(crate) fn report_unknown_operation(
 
 /// Finds the member at a path such as `metadata.next`: the indexes on the way, and its type.
 pub(crate) fn field_path(api: &ApiDraft, id: TypeId, path: &str) -> Option<(Vec<usize>, TypeRef)> {
+    names_of_path(path).find_map(|names| field_with_names(api, id, &names))
+}
+
+fn field_with_names(api: &ApiDraft, id: TypeId, names: &[&str]) -> Option<(Vec<usize>, TypeRef)> {
     let mut ty = TypeRef::Named(id);
     let mut indexes = Vec::new();
-    for name in path.split('.') {
+    for name in names {
         let TypeRef::Named(id) = ty else { return None };
         let TypeKind::Struct(object) = &api.types[id.0].kind else { return None };
-        let index = object.fields.iter().position(|field| field.wire == name)?;
+        let index = object.fields.iter().position(|field| field.wire == *name)?;
         let field = &object.fields[index];
         if field.secret || field.presence == Presence::OptionalNullable {
             return None;

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::diagnostics::Diagnostics;
 use crate::ir::{OperationId, Phases, SuccessKind, TypeKind, TypeRef};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
+use crate::property_path::names_of_path;
 
 /// Makes the resources with phases in samples ready, so that waiting for them ends and lists agree with it.
 ///
@@ -51,7 +52,9 @@ fn make_values_ready(api: &ApiDraft, ty: &TypeRef, sample: &mut Value) {
 
 fn make_ready(sample: &mut Value, phases: &Phases) {
     let Some(ready) = phases.ready.first() else { return };
-    let phase = phases.member.split('.').try_fold(sample, |at, name| at.get_mut(name));
+    let exists = |names: &Vec<&str>| names.iter().try_fold(&*sample, |at, name| at.get(name)).is_some();
+    let Some(names) = names_of_path(&phases.member).find(exists) else { return };
+    let phase = names.iter().try_fold(sample, |at, name| at.get_mut(name));
     if let Some(phase @ Value::String(_)) = phase {
         *phase = json!(ready);
     }

@@ -3,6 +3,7 @@
 use crate::ir::{Field, TypeId, TypeKind, TypeRef};
 use crate::lower::passes::draft::ApiDraft;
 use crate::lower::passes::paging::mismatch::Mismatch;
+use crate::property_path::names_of_path;
 
 /// Returns the indexes of the fields on the path to the items, and the type of an item.
 ///
@@ -13,18 +14,20 @@ pub(super) fn page_items(
     path: Option<&str>,
 ) -> Result<(Vec<usize>, TypeRef), Mismatch> {
     match path {
-        Some(path) => items_at(api, id, path).ok_or_else(|| Mismatch::Items(path.to_owned())),
+        Some(path) => names_of_path(path)
+            .find_map(|names| items_at(api, id, &names))
+            .ok_or_else(|| Mismatch::Items(path.to_owned())),
         None => only_list(api, id),
     }
 }
 
-fn items_at(api: &ApiDraft, id: TypeId, path: &str) -> Option<(Vec<usize>, TypeRef)> {
+fn items_at(api: &ApiDraft, id: TypeId, names: &[&str]) -> Option<(Vec<usize>, TypeRef)> {
     let mut ty = &TypeRef::Named(id);
     let mut indexes = Vec::new();
-    for name in path.split('.') {
+    for name in names {
         let TypeRef::Named(id) = ty else { return None };
         let TypeKind::Struct(object) = &api.types[id.0].kind else { return None };
-        let index = object.fields.iter().position(|field| field.wire == name && !field.secret)?;
+        let index = object.fields.iter().position(|field| field.wire == *name && !field.secret)?;
         indexes.push(index);
         ty = &object.fields[index].ty;
     }

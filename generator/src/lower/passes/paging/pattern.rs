@@ -9,7 +9,9 @@ use crate::lower::passes::draft::ApiDraft;
 use crate::lower::passes::lookup::field_path;
 use crate::lower::passes::paging::items::page_items;
 use crate::lower::passes::paging::mismatch::Mismatch;
-use crate::lower::passes::paging::properties::{is_count, is_flag, is_integer, is_token, property_at};
+use crate::lower::passes::paging::properties::{
+    is_count, is_flag, is_integer, is_token, property_at, property_by_path,
+};
 use crate::pointer::Pointer;
 
 /// The pagination of an operation, and the type that is a page, unless the response is a bare list.
@@ -85,10 +87,10 @@ fn page_fields(api: &ApiDraft, ty: &TypeRef, pattern: &PagingConfig) -> Result<P
 /// Returns the place of the ID of the last item.
 fn last_id(api: &ApiDraft, page: &PageFields, pattern: &PagingConfig) -> Result<PageFact, Mismatch> {
     let id = pattern.id.as_deref().unwrap_or("id");
-    let known = property_at(api, &page.fields.item, id.split('.'));
-    known.filter(|id| is_token(api, &id.ty)).ok_or_else(|| Mismatch::Property(id.to_owned()))?;
+    let known = property_by_path(api, &page.fields.item, id).filter(|(id, _)| is_token(api, &id.ty));
+    let (_, names) = known.ok_or_else(|| Mismatch::Property(id.to_owned()))?;
     let list = page.ty.map_or_else(Pointer::root, |ty| wire_pointer(api, ty, &page.fields.items));
-    Ok(PageFact::Body(id.split('.').fold(list, |at, name| at.child(name)).to_string()))
+    Ok(PageFact::Body(names.iter().fold(list, |at, name| at.child(name)).to_string()))
 }
 
 /// Returns how the next page is requested, with the parameters of the operation.
@@ -142,10 +144,10 @@ fn parameter(
     let body = operation.body.as_ref().filter(|body| !body.has_alternatives()).ok_or_else(missing)?;
     match body.kind {
         BodyKind::Json => {
-            let property = property_at(api, &body.ty, name.split('.')).ok_or_else(missing)?;
+            let (property, names) = property_by_path(api, &body.ty, name).ok_or_else(missing)?;
             let is_number = is_integer(&property.ty) || matches!(property.ty, TypeRef::F32 | TypeRef::F64);
             let place = if is_number { PagePlace::BodyNumber } else { PagePlace::BodyText };
-            let pointer = name.split('.').fold(Pointer::root(), |at, name| at.child(name));
+            let pointer = names.iter().fold(Pointer::root(), |at, name| at.child(name));
             Ok((pointer.to_string(), place))
         }
         BodyKind::Form => {
@@ -183,11 +185,10 @@ impl Facts<'_> {
                 Some(PageFact::Relation(header(name)?, relation.clone()))
             }
             Some(PageFactConfig::Property(path)) => {
-                let property = property_at(self.api, self.ty, path.split('.'));
-                property
-                    .filter(|property| is_suitable(self.api, &property.ty))
+                let (_, names) = property_by_path(self.api, self.ty, path)
+                    .filter(|(property, _)| is_suitable(self.api, &property.ty))
                     .ok_or_else(|| Mismatch::Property(path.clone()))?;
-                let pointer = path.split('.').fold(Pointer::root(), |at, name| at.child(name));
+                let pointer = names.iter().fold(Pointer::root(), |at, name| at.child(name));
                 Some(PageFact::Body(pointer.to_string()))
             }
         })
@@ -196,8 +197,8 @@ impl Facts<'_> {
     /// Returns `true` for a property that is a JSON number.
     fn is_number(&self, fact: Option<&PageFactConfig>) -> bool {
         let Some(PageFactConfig::Property(path)) = fact else { return false };
-        property_at(self.api, self.ty, path.split('.'))
-            .is_some_and(|property| is_integer(&property.ty) && !property.ty.is_text())
+        property_by_path(self.api, self.ty, path)
+            .is_some_and(|(property, _)| is_integer(&property.ty) && !property.ty.is_text())
     }
 
     fn documents_header(&self, name: &str) -> bool {

@@ -2,6 +2,7 @@
 
 use crate::ir::{Presence, Struct, TypeKind, TypeRef};
 use crate::lower::passes::draft::ApiDraft;
+use crate::property_path::names_of_path;
 
 /// The maximum number of unions on a path. Each can be part of the next.
 const MAX_UNIONS: usize = 8;
@@ -14,7 +15,16 @@ pub(crate) struct Property {
     pub(crate) presence: Presence,
 }
 
-/// Returns the property at a path. An array on the way stands for its elements, a union for its first variant with the
+/// Returns the property at a path such as `metadata.next`, and its names. See [`property_at`].
+pub(super) fn property_by_path<'a>(
+    api: &ApiDraft,
+    ty: &TypeRef,
+    path: &'a str,
+) -> Option<(Property, Vec<&'a str>)> {
+    names_of_path(path).find_map(|names| Some((property_at(api, ty, names.iter().copied())?, names)))
+}
+
+/// Returns the property with names. An array on the way stands for its elements, a union for its first variant with the
 /// property, and a free-form object has every property.
 pub(crate) fn property_at<'a>(
     api: &ApiDraft,

@@ -84,6 +84,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "openapi",
             "pagination",
             "pointer",
+            "property_path",
             "source",
             "source_text",
             "swagger",
@@ -163,6 +164,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "lower/types",
             "openapi",
             "pointer",
+            "property_path",
             "resolve/model",
         ],
     },
@@ -234,6 +236,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
     Layer { path: "percent_encode", uses: &[] },
     Layer { path: "pointer", uses: &[] },
     Layer { path: "pointer_tree", uses: &[] },
+    Layer { path: "property_path", uses: &[] },
     Layer {
         path: "resolve",
         uses: &[
@@ -273,7 +276,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
         path: "resolve/flatten",
         uses: &["resolve/model", "resolve/node_ref", "resolve/schema", "resolve/union", "source"],
     },
-    Layer { path: "resolve/list_unions", uses: &["config", "resolve/model"] },
+    Layer { path: "resolve/list_unions", uses: &["config", "property_path", "resolve/model"] },
     Layer { path: "resolve/model", uses: &["diagnostics", "item_format", "openapi", "text_type"] },
     Layer { path: "resolve/node_ref", uses: &["pointer", "source"] },
     Layer {
@@ -365,7 +368,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "output",
         ],
     },
-    Layer { path: "pagination", uses: &["ir"] },
+    Layer { path: "pagination", uses: &["ir", "property_path"] },
     Layer { path: "module_names", uses: &["diagnostics", "ir", "names"] },
     Layer { path: "operation_calls", uses: &["ir", "names"] },
     Layer { path: "untyped", uses: &["diagnostics", "ir", "names"] },
