@@ -20,9 +20,8 @@ const COMMAND: &str = "sdkwright diff";
 const ABOUT: &str = "\
 Lists the changes of the public API between two versions of the documents.
 
-OLD and NEW are documents or folders of documents, each with the `sdk.yaml` next to it. `REVISION:PATH` is a path in a
-revision of the git repository. NEW has the names of its lock file or, without one,
-keeps those of OLD.";
+OLD and NEW are documents, or folders of documents with their `sdk.yaml`. `REVISION:PATH` is a path in a revision of the git
+repository. NEW has the names of its lock file or, without one, keeps those of OLD.";
 
 const EXIT_STATUS: &str = "\
 Exit status: 0 if the changes were listed; 1 if the documents have errors, or if there are changes of a denied class; 2 if
@@ -31,6 +30,9 @@ the command could not run.";
 const GIT: &str = "\
 compare two revisions of the path OLD, such as `v1.2.0..HEAD`; if the second revision is missing, compare
 with the working tree";
+
+const CONFIG: &str = "\
+use this configuration for both versions; by default, each has the `sdk.yaml` in its folder of documents";
 
 const LOCK: &str = "\
 compare this lock file with the documents of `--spec`; only names and their order are compared, because a
@@ -65,7 +67,7 @@ pub fn command() -> Command {
                 .requires("lock")
                 .conflicts_with("OLD"),
         )
-        .arg(option("config", "FILE", "use this configuration for both versions").value_parser(path()))
+        .arg(option("config", "FILE", CONFIG).value_parser(path()))
         .arg(option("manifest", "FILE", MANIFEST).value_parser(path()))
         .arg(flag("no-lock", "choose the names of NEW independently of those of OLD").conflicts_with("lock"))
         .arg(option("deny", "CLASS", "fail if there are changes of this class").value_parser(["breaking"]))
@@ -219,6 +221,10 @@ fn read(
     lock: impl FnOnce(&Sources) -> Result<Option<Lock>, Error>,
 ) -> Result<Version, Error> {
     let sources = Sources::read(&[input.path().to_path_buf()], config)?;
+    if let Some(unused) = sources.unused_config.as_ref().filter(|_| config.is_none()) {
+        let path = input.display_path(unused);
+        console::eprint(format!("`{path}` is not used; compare the folders, or pass `--config {path}`\n"));
+    }
     let shown = |name: &str| {
         let is_document = sources.documents.iter().any(|it| it.name == name);
         let path = if is_document { sources.base.join(name) } else { PathBuf::from(name) };

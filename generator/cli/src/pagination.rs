@@ -28,7 +28,7 @@ json     one object per line, with `operation`, `method`, `path`, `evidence`, `p
 pub fn command() -> Command {
     let path = || value_parser!(PathBuf);
     let spec = Arg::new("SPEC").required(true).num_args(1..).value_parser(path());
-    let config = "use this configuration; by default, the `sdk.yaml` in the folder of `SPEC`";
+    let config = "use this configuration; by default, the `sdk.yaml` in the folder `SPEC`";
     Command::new("pagination")
         .about(ABOUT)
         .arg(spec.help("documents, or folders of documents"))

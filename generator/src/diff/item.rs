@@ -95,7 +95,7 @@ pub(crate) struct Item {
     pub(crate) ty: RustType,
     /// The arguments of a method or constructor, in order.
     pub(crate) arguments: Vec<ListedArgument>,
-    /// The traits and methods that not every item of the kind has.
+    /// The traits and methods that not every item of the kind has. The methods of a type end with `()`.
     pub(crate) abilities: BTreeSet<String>,
     /// The features that enable the item, in addition to the feature of its group.
     pub(crate) condition: String,
@@ -157,11 +157,12 @@ impl Item {
         self.path().rsplit("::").next().unwrap_or_default()
     }
 
-    /// Returns the paths of the companions of the item and of the items inside.
+    /// Returns the further paths of the item, and the paths of its companions and of the items inside.
     pub(crate) fn all_companions(&self) -> Vec<String> {
         let inner = self.children.iter().filter(|it| it.kind == ItemKind::Request);
         let inner = inner.flat_map(|it| std::iter::once(it.path().to_owned()).chain(it.all_companions()));
-        self.companions.iter().cloned().chain(inner).collect()
+        let further = self.paths.iter().skip(1).filter(|_| self.kind == ItemKind::Type);
+        further.chain(&self.companions).cloned().chain(inner).collect()
     }
 
     /// Sets the location of items without one to that of the enclosing item.

@@ -22,6 +22,7 @@ mod result;
 mod security;
 mod types;
 mod upload;
+mod value_size;
 mod variant_shape;
 mod wait;
 mod webhook;
@@ -63,6 +64,7 @@ pub use self::upload::{
     PresignedSteps, SessionCall, SessionSteps, StorageRequest, Upload, UploadArgument, UploadDigest,
     UploadProperty, UploadStart, UploadSteps,
 };
+pub use self::value_size::{is_big, is_boxed_variant};
 pub use self::variant_shape::{JsonKind, ObjectShape, VariantShape};
 pub use self::wait::{PhasedParts, Phases};
 pub use self::webhook::{

@@ -26,6 +26,8 @@ struct Place<'a> {
     node: Node<'a>,
     types: BTreeSet<TypeId>,
     text: String,
+    /// `true` for the whole body, whose properties can be arguments of the operation.
+    is_body: bool,
 }
 
 impl<'a, 'i> SchemaWalk<'a, 'i> {
@@ -47,7 +49,8 @@ impl<'a, 'i> SchemaWalk<'a, 'i> {
         types: &BTreeSet<TypeId>,
         text: &str,
     ) {
-        let mut waiting = vec![Place { node: node.clone(), types: types.clone(), text: text.to_owned() }];
+        let mut waiting =
+            vec![Place { node: node.clone(), types: types.clone(), text: text.to_owned(), is_body: true }];
         while let Some(place) = waiting.pop() {
             let mut seen = HashSet::new();
             let mut parts = vec![place.node.clone()];
@@ -113,7 +116,7 @@ impl<'a, 'i> SchemaWalk<'a, 'i> {
         let additional = place.types.iter().filter_map(|it| self.index.additional(it)).flatten();
         let additional: BTreeSet<TypeId> = additional.chain(place.types.iter().cloned()).collect();
         if let Some(node) = node.child("additionalProperties") {
-            waiting.push(Place { node, types: additional, text: place.text.clone() });
+            waiting.push(Place { node, types: additional, text: place.text.clone(), is_body: false });
         }
         let elements = node.child("items").into_iter().chain(node.elements("prefixItems"));
         // Only arrays have elements.
@@ -122,7 +125,12 @@ impl<'a, 'i> SchemaWalk<'a, 'i> {
             if is_other {
                 self.skip(coverage, &node);
             } else {
-                waiting.push(Place { node, types: place.types.clone(), text: place.text.clone() });
+                waiting.push(Place {
+                    node,
+                    types: place.types.clone(),
+                    text: place.text.clone(),
+                    is_body: false,
+                });
             }
         }
     }
@@ -172,13 +180,13 @@ impl<'a, 'i> SchemaWalk<'a, 'i> {
             fields.iter().map(|(_, text)| *text).chain([owners(self.index, place).as_str()]).collect();
         // A property that is an argument of the operation has one of the types in its signature, and its setter is
         // part of the operation. One of these types may have a field with the same name.
-        let is_argument = fields.is_empty() || place.text.contains(&literal);
+        let is_argument = fields.is_empty() || place.is_body && place.text.contains(&literal);
         let text = if is_argument { format!("{text}{}", place.text) } else { text };
         let mut types: BTreeSet<TypeId> = fields.into_iter().flat_map(|(types, _)| types).collect();
         if is_argument {
             types.extend(place.types.iter().cloned());
         }
-        waiting.push(Place { node: property, types, text });
+        waiting.push(Place { node: property, types, text, is_body: false });
     }
 
     /// Records that a property and everything below it are not sent.

@@ -126,11 +126,8 @@ pub fn command(name: &'static str, default: Option<&DefaultCrate>) -> Command {
     let out = option("out", "DIR", "write the crate to this folder");
     let name_of_crate =
         option("name", "CRATE", "set the name of the crate; by default, it is derived from the document");
-    let config = option(
-        "config",
-        "FILE",
-        "use this configuration; by default, the `sdk.yaml` in the folder of `--spec`",
-    );
+    let config =
+        option("config", "FILE", "use this configuration; by default, the `sdk.yaml` in the folder `--spec`");
     let lock = option("lock", "FILE", LOCK);
     let path = || value_parser!(PathBuf);
     Command::new(name)

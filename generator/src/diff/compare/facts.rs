@@ -62,10 +62,11 @@ fn value_type(old: &Item, new: &Item, names: &BTreeMap<String, String>) -> Optio
 /// Returns the changes of traits, methods and default features.
 fn abilities(old: &Item, new: &Item) -> Vec<Change> {
     let path = new.path();
-    let describe = |verb: &str, ability: &str| match new.kind {
-        ItemKind::Feature if verb == "Added" => format!("Enabled the feature `{path}` by default"),
-        ItemKind::Feature => format!("Removed the feature `{path}` from the default features"),
-        ItemKind::Type => format!("{verb} the trait `{ability}` of `{path}`"),
+    let describe = |verb: &str, ability: &str| match (new.kind, ability.strip_suffix("()")) {
+        (_, Some(method)) => format!("{verb} the method `{path}::{method}`"),
+        (ItemKind::Feature, _) if verb == "Added" => format!("Enabled the feature `{path}` by default"),
+        (ItemKind::Feature, _) => format!("Removed the feature `{path}` from the default features"),
+        (ItemKind::Type, _) => format!("{verb} the trait `{ability}` of `{path}`"),
         _ => format!("{verb} the method `{path}::{ability}`"),
     };
     let removed = old.abilities.difference(&new.abilities);
@@ -103,7 +104,10 @@ fn lost_paths(pair: &Pair<'_>) -> Vec<Change> {
     let gone = old.paths.iter().filter(|path| !new.paths.contains(path));
     let gone = gone.map(|path| {
         let text = format!("Removed the path `{path}` of `{}`", new.path());
-        Change { former_path: Some(path.clone()), ..Change::of_item(ChangeClass::Breaking, new, text) }
+        let module = |path: &str| path.rsplit_once("::").map(|(module, _)| module.to_owned());
+        let lost = old.companions.iter().filter(|it| !new.companions.contains(it));
+        let also = lost.filter(|it| module(it) == module(path)).cloned().collect();
+        Change { former_path: Some(path.clone()), also, ..Change::of_item(ChangeClass::Breaking, new, text) }
     });
     gone.collect()
 }

@@ -5,7 +5,8 @@ use crate::diff::listing::context::{Cx, digest, set, shown};
 use crate::diff::listing::parameters;
 use crate::diff::rust_type::RustType;
 use crate::ir::{
-    Argument, Operation, OperationId, ResponseVariant, ResponseVariantKind, SuccessKind, TypeRef,
+    Argument, BodyKind, Operation, OperationId, ResponseVariant, ResponseVariantKind, SuccessKind, TypeRef,
+    is_big,
 };
 use crate::item_format::ItemFormat;
 use crate::names::{Name, OperationNames, VariantNames};
@@ -167,6 +168,11 @@ fn body_enum(cx: Cx<'_>, it: &Operation, names: &VariantNames) -> Item {
         variant.identity.clone_from(&body.media_type);
         variant.ty = match parts {
             Some(parts) => RustType::new(format!("{{{}}}", cx.in_resource(it.resource, parts.item.shown()))),
+            None if matches!(body.kind, BodyKind::Json | BodyKind::Form)
+                && is_big(&cx.api.types, &body.ty) =>
+            {
+                RustType::new(format!("Box<{}>", cx.type_text(&body.ty)))
+            }
             None => cx.rust_type(&body.ty),
         };
         variant.docs = digest(&[&body.description]);

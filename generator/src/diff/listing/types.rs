@@ -4,7 +4,8 @@ use crate::diff::item::{Item, ItemKind, ListedArgument};
 use crate::diff::listing::context::{Cx, digest, set, shown};
 use crate::diff::rust_type::RustType;
 use crate::ir::{
-    Derive, Places, Presence, Struct, TypeDef, TypeId, TypeKind, Union, VariantShape, variant_keys,
+    Derive, Places, Presence, Struct, TypeDef, TypeId, TypeKind, Union, VariantShape, is_boxed_variant,
+    variant_keys,
 };
 use crate::names::TypeNames;
 
@@ -35,8 +36,11 @@ fn type_item(cx: Cx<'_>, id: TypeId, def: &TypeDef, identity: String) -> Item {
         TypeKind::Struct(it) => {
             item.definition = "struct";
             item.children = fields(cx, id, &path, it, names);
-            item.companions =
-                names.required.iter().map(|it| cx.type_paths(id, it.shown()).swap_remove(0)).collect();
+            item.companions = names.required.iter().flat_map(|it| cx.type_paths(id, it.shown())).collect();
+            if let Some(name) = &names.unlisted {
+                let accessors = [format!("{}()", name.shown()), format!("{}_mut()", name.shown())];
+                item.abilities.extend(accessors);
+            }
         }
         TypeKind::Enum(it) => {
             item.definition = "enum";
@@ -169,7 +173,8 @@ fn union_variants(cx: Cx<'_>, path: &str, def: &TypeDef, union: &Union, names: &
         item.identity = key;
         item.origin = Some(def.origin.clone());
         let ty = cx.type_text(&variant.ty);
-        item.ty = RustType::new(if variant.boxed { format!("Box<{ty}>") } else { ty });
+        item.ty =
+            RustType::new(if is_boxed_variant(&cx.api.types, variant) { format!("Box<{ty}>") } else { ty });
         item.docs = digest(&[&variant.description, &variant.notes]);
         if let Some(tag) = &variant.tag {
             item.wire.insert("tag", tag.to_string());

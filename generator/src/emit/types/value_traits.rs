@@ -1,7 +1,7 @@
 //! The table of scalar types: the facts that emitters need about types that are not made of other types.
 //!
 //! ```text
-//! DateTime: 24 bytes, taken as `impl Into<DateTime>`, imported from `crate::model`, for example "2026-01-31T12:00:00Z"
+//! DateTime: taken as `impl Into<DateTime>`, imported from `crate::model`, for example "2026-01-31T12:00:00Z"
 //! ```
 //!
 //! In: a [`TypeRef`]. Out: its row in the table, or what follows from the rows of the types it is made of. A new scalar
@@ -15,18 +15,13 @@ use crate::emit::ident::ident_from_str;
 use crate::emit::runtime_items::{
     BASE64, DATE, DATE_TIME, DECIMAL, ISO_DURATION, Item, QUOTED, TIME_OF_DAY, URL, UUID, VALUE,
 };
-use crate::ir::{Field, TextFormat, TypeKind, TypeRef, Variant};
-
-/// The size above which a value is boxed in an enum: values of the other variants would waste most of their space.
-const MAX_UNBOXED_SIZE: usize = 192;
+use crate::ir::{self, TextFormat, TypeRef, Variant};
 
 /// A row of the table.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Scalar {
     /// The Rust type.
     pub(crate) name: ScalarName,
-    /// About how many bytes a value takes by itself on a 64-bit machine.
-    pub(crate) size: usize,
     /// The way an argument of the type is passed.
     pub(crate) passing: Passing,
     /// `true` if `Default` gives the empty value.
@@ -88,7 +83,6 @@ pub(crate) enum ExampleValue {
 
 const ANY: Scalar = Scalar {
     name: ScalarName::Item(VALUE),
-    size: 32,
     passing: Passing::Json,
     has_empty_default: true,
     example: ExampleValue::Json,
@@ -97,17 +91,15 @@ const ANY: Scalar = Scalar {
 
 const BOOL: Scalar = Scalar {
     name: ScalarName::Path(&["bool"]),
-    size: 1,
     passing: Passing::Copied,
     has_empty_default: true,
     example: ExampleValue::Boolean,
     is_short: true,
 };
 
-const I32: Scalar =
-    Scalar { name: ScalarName::Path(&["i32"]), size: 4, example: ExampleValue::Integer, ..BOOL };
+const I32: Scalar = Scalar { name: ScalarName::Path(&["i32"]), example: ExampleValue::Integer, ..BOOL };
 
-const I64: Scalar = Scalar { name: ScalarName::Path(&["i64"]), size: 8, ..I32 };
+const I64: Scalar = Scalar { name: ScalarName::Path(&["i64"]), ..I32 };
 
 const U32: Scalar = Scalar { name: ScalarName::Path(&["u32"]), ..I32 };
 
@@ -115,7 +107,6 @@ const U64: Scalar = Scalar { name: ScalarName::Path(&["u64"]), ..I64 };
 
 const QUOTED_I64: Scalar = Scalar {
     name: ScalarName::Generic(QUOTED, "i64"),
-    size: 24,
     passing: Passing::Converted,
     has_empty_default: false,
     example: ExampleValue::Quoted,
@@ -129,11 +120,10 @@ const ENCODED: Scalar = Scalar { name: ScalarName::Item(BASE64), example: Exampl
 const F32: Scalar =
     Scalar { name: ScalarName::Path(&["f32"]), example: ExampleValue::Number, is_short: false, ..I32 };
 
-const F64: Scalar = Scalar { name: ScalarName::Path(&["f64"]), size: 8, ..F32 };
+const F64: Scalar = Scalar { name: ScalarName::Path(&["f64"]), ..F32 };
 
 const STRING: Scalar = Scalar {
     name: ScalarName::Path(&["String"]),
-    size: 24,
     passing: Passing::Text,
     has_empty_default: true,
     example: ExampleValue::Text,
@@ -142,7 +132,6 @@ const STRING: Scalar = Scalar {
 
 const TIME: Scalar = Scalar {
     name: ScalarName::Item(DATE_TIME),
-    size: 24,
     passing: Passing::Converted,
     has_empty_default: false,
     example: ExampleValue::Time,
@@ -151,7 +140,6 @@ const TIME: Scalar = Scalar {
 
 const BYTES: Scalar = Scalar {
     name: ScalarName::Path(&["bytes", "Bytes"]),
-    size: 32,
     passing: Passing::Text,
     has_empty_default: false,
     example: ExampleValue::ConvertedText,
@@ -270,29 +258,10 @@ pub(crate) fn has_empty_default(ty: &TypeRef) -> bool {
 
 /// Returns `true` if values of other variants of an enum would waste most of their space next to one of this type.
 pub(crate) fn is_big(cx: Cx<'_>, ty: &TypeRef) -> bool {
-    size(cx, ty) > MAX_UNBOXED_SIZE
+    ir::is_big(&cx.api.types, ty)
 }
 
-/// Returns about how many bytes a value of the type takes by itself on a 64-bit machine.
-fn size(cx: Cx<'_>, ty: &TypeRef) -> usize {
-    match ty {
-        TypeRef::Nullable(value) => size(cx, value),
-        TypeRef::Named(id) => match &cx.api.types[id.0].kind {
-            TypeKind::Enum(_) => 24,
-            // The biggest alternative is boxed beyond this.
-            TypeKind::Union(_) => 200,
-            TypeKind::Struct(it) => {
-                let field = |field: &Field| if field.boxed { 8 } else { size(cx, &field.ty) };
-                let maps = usize::from(it.additional.is_some()) + usize::from(it.preserves_unknown);
-                it.fields.iter().map(field).sum::<usize>() + maps * 24
-            }
-        },
-        ty => Scalar::from_type(ty).map_or(24, |scalar| scalar.size),
-    }
-}
-
-/// Returns `true` if a variant is boxed: its type would otherwise be infinitely large, or it is so big that values of the
-/// other variants would waste most of their space.
+/// Returns `true` if a variant is boxed.
 pub(crate) fn is_boxed_variant(cx: Cx<'_>, variant: &Variant) -> bool {
-    variant.boxed || is_big(cx, &variant.ty)
+    ir::is_boxed_variant(&cx.api.types, variant)
 }
