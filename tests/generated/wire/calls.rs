@@ -88,7 +88,7 @@ async fn operation_object_is_polled_until_its_result() {
 #[tokio::test]
 async fn operation_with_a_flag_has_a_result_of_another_call() {
     let mock = Mock::new();
-    mock.when(|client| client.pollers().backups().start("v/1")).reply_json(json!({ "task": "t 1" }));
+    mock.when(|client| client.pollers().backups().start("v/1")).reply_json(json!({ "@task.id": "t 1" }));
     mock.when(|client| client.pollers().backups().get_task("v/1", "t 1"))
         .reply_json(json!({ "done": false }))
         .then_reply_with(Reply::json(json!({ "done": true, "backup": "b" })));

@@ -58,7 +58,18 @@ pub(crate) fn is_available(api: &ApiDraft, ty: &TypeRef, operation: OperationId)
 
 /// Returns the JSON pointer of a path such as `metadata.status`.
 pub(crate) fn path_pointer(path: &str) -> String {
-    path.split('.').fold(Pointer::root(), |pointer, name| pointer.child(name)).to_string()
+    pointer_to(path.split('.'))
+}
+
+/// Returns the JSON pointer of the member that [`field_path`] finds. Without one, the path is split at its dots.
+pub(crate) fn field_pointer(api: &ApiDraft, id: Option<TypeId>, path: &str) -> String {
+    let names =
+        id.and_then(|id| names_of_path(path).find(|names| field_with_names(api, id, names).is_some()));
+    names.map_or_else(|| path_pointer(path), |names| pointer_to(names.into_iter()))
+}
+
+fn pointer_to<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    names.fold(Pointer::root(), |pointer, name| pointer.child(name)).to_string()
 }
 
 /// Reports that no document holds an operation.

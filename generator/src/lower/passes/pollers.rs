@@ -11,7 +11,7 @@ use crate::ir::{
 };
 use crate::lower::passes::draft::{ApiDraft, Inputs};
 use crate::lower::passes::lookup::{
-    field_path, find_operation, find_or_report_operation, is_available, path_pointer, response_object,
+    field_path, field_pointer, find_operation, find_or_report_operation, is_available, response_object,
 };
 
 /// Finds the pollers of all starts.
@@ -49,18 +49,20 @@ impl PollerSearch<'_> {
             Some(id) => Some(self.status_type(id, start)?),
             None => None,
         };
-        let poll = match (self.url(settings.url.as_deref(), settings.url_header.as_deref()), polled) {
+        let started = response_object(self.api, start);
+        let url = self.url(started, settings.url.as_deref(), settings.url_header.as_deref());
+        let poll = match (url, polled) {
             (Some(url), polled) => PollCall::Url(url, polled),
             (None, Some(id)) => PollCall::Operation(id, self.arguments(id, start, "poll")?),
             (None, None) => return None,
         };
         if let Some(path) = &settings.url {
-            self.member(response_object(self.api, start), path, &["url"])?;
+            self.member(started, path, &["url"])?;
         }
         let status = self.status(status_type)?;
         let result = self.result(start, status_type)?;
         self.check_arguments(&poll, &result);
-        let starts_with_status = status_type.is_some() && response_object(self.api, start) == status_type;
+        let starts_with_status = status_type.is_some() && started == status_type;
         Some(Poller { poll, status, status_type, starts_with_status, result })
     }
 
@@ -85,9 +87,10 @@ impl PollerSearch<'_> {
         is_there.then_some(ty)
     }
 
-    fn url(&self, property: Option<&str>, header: Option<&str>) -> Option<PollUrl> {
+    /// Returns the place of a URL in a response of this type.
+    fn url(&self, ty: Option<TypeId>, property: Option<&str>, header: Option<&str>) -> Option<PollUrl> {
         let header = header.map(|name| PollUrl::Header(name.to_lowercase()));
-        header.or_else(|| property.map(|path| PollUrl::Body(path_pointer(path))))
+        header.or_else(|| property.map(|path| PollUrl::Body(field_pointer(self.api, ty, path))))
     }
 
     /// Returns the status, whose members have to be those of the type.
@@ -102,18 +105,19 @@ impl PollerSearch<'_> {
         for (key, path) in keys.iter().filter_map(|(key, path)| Some((*key, path.as_deref()?))) {
             self.member(ty, path, &[key])?;
         }
-        let pointer_or_none = |path: &Option<String>| path.as_deref().map(path_pointer).unwrap_or_default();
+        let pointer = |path: &str| field_pointer(self.api, ty, path);
+        let pointer_or_none = |path: &Option<String>| path.as_deref().map(pointer).unwrap_or_default();
         Some(match (&settings.phase, &settings.done) {
             (Some(member), _) => PollStatus::Phase {
                 member: member.clone(),
-                pointer: path_pointer(member),
+                pointer: pointer(member),
                 ready: settings.ready.clone(),
                 failed: settings.failed.clone(),
                 explanation: pointer_or_none(&settings.explanation),
             },
             (None, Some(member)) => PollStatus::Done {
                 member: member.clone(),
-                pointer: path_pointer(member),
+                pointer: pointer(member),
                 error: pointer_or_none(&settings.error),
             },
             (None, None) => PollStatus::Http,
@@ -134,7 +138,7 @@ impl PollerSearch<'_> {
         let PollResultConfig { property, operation, url, url_header } = &self.settings.result;
         if let Some(path) = property {
             let ty = self.member(status, path, &["result", "property"])?;
-            return Some(PollResult::Member(path_pointer(path), ty));
+            return Some(PollResult::Member(field_pointer(self.api, status, path), ty));
         }
         let id = match operation {
             Some(wanted) => Some(self.operation(wanted, &(self.at)(&["result", "operation"]))?),
@@ -156,7 +160,7 @@ impl PollerSearch<'_> {
                 return None;
             }
         }
-        Some(match (self.url(url.as_deref(), url_header.as_deref()), id) {
+        Some(match (self.url(status, url.as_deref(), url_header.as_deref()), id) {
             (Some(url), id) => PollResult::Call(PollCall::Url(url, id)),
             (None, Some(id)) => {
                 PollResult::Call(PollCall::Operation(id, self.arguments(id, start, "operation")?))
@@ -178,6 +182,10 @@ impl PollerSearch<'_> {
         let has_property = |path: &str| {
             responses.iter().any(|ty| ty.is_none_or(|ty| field_path(self.api, ty, path).is_some()))
         };
+        let pointer = |path: &str| {
+            let mut types = responses.iter().flatten().copied();
+            field_pointer(self.api, types.find(|ty| field_path(self.api, *ty, path).is_some()), path)
+        };
         let mut arguments = Vec::new();
         let mut missing = None;
         for parameter in operation.required() {
@@ -188,8 +196,8 @@ impl PollerSearch<'_> {
             let source = match (parameter.location, of_start) {
                 (ParameterIn::Path, Some(index)) => Some(PollArgument::OfStart(index)),
                 _ if !has_property(property) => None,
-                (ParameterIn::Path, None) => Some(PollArgument::Path(path_pointer(property))),
-                (ParameterIn::Query, _) => Some(PollArgument::Query(wire.to_owned(), path_pointer(property))),
+                (ParameterIn::Path, None) => Some(PollArgument::Path(pointer(property))),
+                (ParameterIn::Query, _) => Some(PollArgument::Query(wire.to_owned(), pointer(property))),
                 _ => None,
             };
             match source {

@@ -11,6 +11,9 @@ use crate::resolve::schema::member::{AllOfMember, Facet};
 use crate::resolve::schema::value_type::ValueType;
 use crate::source::Node;
 
+/// The maximum number of enum values in a message.
+const MAX_LISTED: usize = 10;
+
 impl<'d> SchemaBuilder<'d, '_> {
     /// Returns the shape of a string: with or without enum values.
     pub(crate) fn string_shape(&mut self, members: &[AllOfMember<'d>]) -> Shape {
@@ -51,7 +54,11 @@ impl<'d> SchemaBuilder<'d, '_> {
         let lacking = |of: &[String], other: &[String]| -> Vec<String> {
             of.iter().filter(|value| !other.contains(value)).map(|value| format!("`{value}`")).collect()
         };
-        let excluded = [lacking(second, first), lacking(first, second)].concat();
+        let mut excluded = [lacking(second, first), lacking(first, second)].concat();
+        if excluded.len() > MAX_LISTED {
+            excluded.truncate(MAX_LISTED);
+            excluded.push("…".to_owned());
+        }
         let message = if first.iter().any(|value| second.contains(value)) {
             format!("two parts of the schema exclude enum values of each other: {}", excluded.join(", "))
         } else {

@@ -24,7 +24,7 @@ pub(super) fn property_by_path<'a>(
     names_of_path(path).find_map(|names| Some((property_at(api, ty, names.iter().copied())?, names)))
 }
 
-/// Returns the property with names. An array on the way stands for its elements, a union for its first variant with the
+/// Returns the property that names lead to. An array on the way stands for its elements, a union for its first variant with the
 /// property, and a free-form object has every property.
 pub(crate) fn property_at<'a>(
     api: &ApiDraft,

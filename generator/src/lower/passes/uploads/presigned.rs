@@ -8,6 +8,7 @@ use crate::ir::{
 
 use super::UploadSearch;
 use crate::lower::passes::lookup::{is_available, path_pointer};
+use crate::pointer::Pointer;
 
 impl UploadSearch<'_> {
     /// Returns an upload to a presigned URL.
@@ -74,7 +75,7 @@ impl UploadSearch<'_> {
         let Some(TypeKind::Struct(object)) = body.map(|ty| &self.api.types[ty.0].kind) else {
             return Vec::new();
         };
-        let constant = |field: &Field| Some((path_pointer(&field.wire), field.fixed()?.to_owned()));
+        let constant = |field: &Field| Some((name_pointer(field), field.fixed()?.to_owned()));
         object.fields.iter().filter_map(constant).collect()
     }
 
@@ -162,5 +163,10 @@ fn upload_property(field: &Field) -> UploadProperty {
         notes: field.notes.clone(),
         example: field.example.clone(),
     };
-    UploadProperty { pointer: path_pointer(&field.wire), parameter }
+    UploadProperty { pointer: name_pointer(field), parameter }
+}
+
+/// Returns the JSON pointer of a property, whose name is not a path.
+fn name_pointer(field: &Field) -> String {
+    Pointer::root().child(&field.wire).to_string()
 }
