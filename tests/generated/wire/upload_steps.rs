@@ -97,7 +97,7 @@ async fn archive_is_sent_to_each_cloud() {
         let finish = format!("post /shelves/s%2f1/archives?cloud={}", cloud.to_ascii_lowercase());
         assert_eq!(server.lines(), [start, format!("{line}?sig=secret"), finish]);
         let received = server.received();
-        let expected = json!({"format": "TAR", "cloud": cloud, "region": "r", "kind": "ArchiveUrl"});
+        let expected = json!({"format": "TAR", "cloud": cloud, "region": "r", "archive.kind": "ArchiveUrl"});
         assert_eq!(json_of(&received[0].1), expected);
         let (head, sent) = &received[1];
         assert!(!head.contains("authorization") && !head.contains("user-agent"), "{head}");
