@@ -1,6 +1,7 @@
 //! The names and orders that the lock keeps when the documents or the configuration change.
 
 mod resources;
+mod shared_types;
 
 use std::fs;
 use std::path::Path;

@@ -63,7 +63,7 @@ fixture_tests! {
     header_and_cookie_styles header_parameters idempotency_keys inline_anonymous inline_errors inline_same_title
     inline_same_title_order inline_title_clash json_texts lifecycle limits_and_immutable many_arguments map_beside_properties maps masked_secrets max_page_items
     media_type_text_json methods modules names_equal_after_conversion names_equal_but_for_case names_keywords
-    names_odd names_of_operations names_of_the_prelude names_of_verbs names_placeholders names_schema_keywords
+    names_odd names_of_handles names_of_operations names_of_the_prelude names_of_verbs names_placeholders names_schema_keywords
     names_self names_very_long nullable_request nullable_response nullable_untyped number_types oauth openapi_31
     operation_without_id overlay paging_items paging_pending paging_requests paging_united parameters_overridden patch_immutable path_custom_verb path_key_with_fragment path_key_with_query path_lists
     path_literals path_parameters path_parameters_undeclared path_styles pattern_properties phased_parts pollers put_back

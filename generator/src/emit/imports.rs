@@ -19,8 +19,8 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::quote;
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::{TokenStreamExt, quote};
 
 use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
@@ -53,9 +53,23 @@ impl<'a> FileImports<'a> {
         Self { only, ..Self::new(cx, Some(module)) }
     }
 
-    /// Returns the tokens with short names in place of mentions, and imports these under a condition.
+    /// Returns the tokens with short names in place of mentions, and imports these under a condition. A name that means
+    /// another item in the file becomes a path.
     pub(crate) fn resolve(&self, tokens: TokenStream, cfg: &Cfg<'a>) -> TokenStream {
-        tokens.into_iter().filter_map(|token| self.resolve_token(token, cfg)).collect()
+        let mut resolved = TokenStream::new();
+        for token in tokens {
+            match Mention::from_token(&token) {
+                Some(Mention::Type(id)) => self.append_type(&mut resolved, id, cfg),
+                Some(Mention::Item { module, name, in_scope }) => {
+                    self.imports.borrow_mut().insert(module, &name, cfg);
+                    if !in_scope {
+                        resolved.append(ident_from_str(&name));
+                    }
+                }
+                None => resolved.append(self.resolve_group(token, cfg)),
+            }
+        }
+        resolved
     }
 
     /// Returns the file: its beginning, the imports, and the items, each with its condition.
@@ -75,37 +89,45 @@ impl<'a> FileImports<'a> {
         }
     }
 
-    fn resolve_token(&self, token: TokenTree, cfg: &Cfg<'a>) -> Option<TokenTree> {
-        match Mention::from_token(&token) {
-            Some(Mention::Type(id)) => Some(self.type_name(id, cfg).into()),
-            Some(Mention::Item { module, name, in_scope }) => {
-                self.imports.borrow_mut().insert(module, &name, cfg);
-                (!in_scope).then(|| ident_from_str(&name).into())
-            }
-            None => match token {
-                TokenTree::Group(group) => {
-                    let (delimiter, tokens) = (group.delimiter(), group.stream());
-                    // A stream with one owner is split without a copy.
-                    drop(group);
-                    Some(Group::new(delimiter, self.resolve(tokens, cfg)).into())
-                }
-                token => Some(token),
-            },
-        }
+    fn resolve_group(&self, token: TokenTree, cfg: &Cfg<'a>) -> TokenTree {
+        let TokenTree::Group(group) = token else { return token };
+        let (delimiter, tokens) = (group.delimiter(), group.stream());
+        // A stream with one owner is split without a copy.
+        drop(group);
+        Group::new(delimiter, self.resolve(tokens, cfg)).into()
     }
 
-    /// Returns the item of a type, imported unless it is defined in the file itself.
-    fn type_name(&self, id: TypeId, cfg: &Cfg<'a>) -> Ident {
+    /// Appends the item of a type, which is imported unless it is defined in the file itself.
+    fn append_type(&self, tokens: &mut TokenStream, id: TypeId, cfg: &Cfg<'a>) {
         let name = &self.cx.names.types[id.0].item;
         let module = self.cx.api.types[id.0].module;
         let is_in_file = self.only.as_ref().is_none_or(|only| only.contains(&id));
         if self.here != Some(module) {
-            self.imports.borrow_mut().insert(self.module_path(module), name.as_str(), cfg);
+            let path = self.module_path(module);
+            if self.is_shadowed(id) {
+                let path = path.iter().map(|part| ident_from_str(part));
+                tokens.extend(quote!(#(#path::)*));
+            } else {
+                self.imports.borrow_mut().insert(path, name.as_str(), cfg);
+            }
         } else if !is_in_file {
             // The module above has all its types.
             self.imports.borrow_mut().insert(vec!["super".to_owned()], name.as_str(), cfg);
         }
-        ident(name)
+        tokens.append(ident(name));
+    }
+
+    /// Returns `true` if the name of a type means another item in the file.
+    fn is_shadowed(&self, id: TypeId) -> bool {
+        self.here.is_some_and(|here| {
+            let here = match here {
+                DefiningModule::Resource(resource) => {
+                    DefiningModule::Group(self.cx.api.resources[resource.0].group)
+                }
+                module => module,
+            };
+            self.cx.names.is_shadowed(here, id)
+        })
     }
 
     /// Returns the path of the module that exports a type, as seen from the file.

@@ -27,7 +27,7 @@ pub(super) fn aliases(
     handles(api, names, scopes, &mut aliases);
     for (id, (_, entry)) in &api.locked.types {
         let former = former_names(&entry.former, NameKind::Name, &entry.name, names.types[id.0].item.shown());
-        let former = former.into_iter().filter_map(|name| claim_type(api, scopes, *id, &name));
+        let former = former.into_iter().filter_map(|name| claim_type(api, names, scopes, *id, &name));
         insert(&mut aliases.types, *id, former.collect());
     }
     let mut methods: BTreeMap<ResourceId, Scope> = BTreeMap::new();
@@ -61,12 +61,9 @@ fn former_names(former: &Former, kind: NameKind, last: &str, now: &str) -> Vec<S
 }
 
 /// Claims the alias of a type in each module that has the type.
-fn claim_type(api: &Api, scopes: &mut Scopes, id: TypeId, name: &str) -> Option<Name> {
+fn claim_type(api: &Api, names: &Names, scopes: &mut Scopes, id: TypeId, name: &str) -> Option<Name> {
     let exporting: Vec<GroupId> = match api.types[id.0].module {
-        DefiningModule::Common => {
-            let groups = api.groups.iter().enumerate().filter(|(_, group)| group.common.contains(&id));
-            groups.map(|(index, _)| GroupId(index)).collect()
-        }
+        DefiningModule::Common => names.exporting_groups(api, id).collect(),
         DefiningModule::ErrorBodies => return scopes.error_bodies.claim_alias(name),
         DefiningModule::Webhooks => return scopes.webhooks.claim_alias(name),
         DefiningModule::Group(group) => vec![group],

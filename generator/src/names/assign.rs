@@ -45,6 +45,7 @@ pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
         error_codes,
         stages,
         guide,
+        shadowed: std::mem::take(&mut scopes.shadowed),
         aliases: AliasNames::default(),
     };
     names.aliases = aliases::aliases(api, &names, &mut scopes, reserved.modules, reserved.features);

@@ -17,6 +17,7 @@ mod operation_types;
 mod operations;
 mod package;
 mod policy;
+mod reexports;
 mod reserved;
 mod schemes;
 mod scope;

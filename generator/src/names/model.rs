@@ -59,6 +59,8 @@ pub struct Names {
     pub stages: Vec<String>,
     /// The modules, by index into [`crate::ir::Api::guide`].
     pub guide: Vec<Name>,
+    /// The types whose names mean other items in a module that uses them. The module does not import or re-export them.
+    pub shadowed: BTreeSet<(DefiningModule, TypeId)>,
     /// The former names of renamed items.
     pub aliases: AliasNames,
 }

@@ -12,17 +12,33 @@ pub(super) struct Scope {
     taken: HashSet<String>,
     /// Names that only the things which had them in the last run may claim.
     reserved: HashSet<String>,
+    /// Those of `reserved` that belong to the module's own items.
+    own: HashSet<String>,
 }
 
 impl Scope {
     /// A scope in which some names are taken.
     pub(super) fn with(reserved: &[&str]) -> Self {
-        Self { taken: reserved.iter().map(|word| (*word).to_owned()).collect(), reserved: HashSet::new() }
+        Self { taken: reserved.iter().map(|word| (*word).to_owned()).collect(), ..Self::default() }
     }
 
     /// Takes a name without asking for it.
     pub(super) fn take(&mut self, name: &Name) {
         self.taken.insert(name.0.clone());
+    }
+
+    /// Takes the name of an item of another module, which this one imports. `false` if an item of this module has the name,
+    /// or had it in the last run.
+    pub(super) fn import(&mut self, name: &Name) -> bool {
+        !self.own.contains(&name.0) && self.taken.insert(name.0.clone())
+    }
+
+    /// Reserves the names of the module's own items for [`Self::claim_locked`].
+    pub(super) fn reserve_own<'a>(&mut self, names: impl IntoIterator<Item = &'a str>) {
+        for name in names {
+            self.own.insert(reserved::written(name.to_owned()));
+            self.reserve([name]);
+        }
     }
 
     /// Reserves names for [`Self::claim_locked`].

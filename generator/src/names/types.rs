@@ -1,5 +1,7 @@
 //! Names of types and of their members.
 
+use std::collections::BTreeSet;
+
 use crate::ir::{Api, DefiningModule, GroupId, LabelSource, Struct, TypeDef, TypeId, TypeKind, variant_keys};
 use crate::lock::{MemberIndex, NameKind};
 use crate::names::case::{camel, snake};
@@ -17,6 +19,8 @@ pub(super) struct Scopes {
     pub(super) common: Scope,
     pub(super) error_bodies: Scope,
     pub(super) webhooks: Scope,
+    /// See [`Names::shadowed`](crate::names::Names::shadowed).
+    pub(super) shadowed: BTreeSet<(DefiningModule, TypeId)>,
 }
 
 /// The scopes, with the handles in them.
@@ -34,6 +38,7 @@ pub(super) fn scopes(
         common: outer.clone(),
         error_bodies: scope,
         webhooks: outer,
+        shadowed: BTreeSet::new(),
     };
     for ((group, names), scope) in api.groups.iter().zip(groups).zip(&mut scopes.groups) {
         scope.take(&names.handle);
@@ -48,19 +53,22 @@ fn reserve_locked(api: &Api, scopes: &mut Scopes) {
     for (id, (_, entry)) in &api.locked.types {
         let names = [Some(entry.name.as_str()), entry.required.as_deref()].into_iter().flatten();
         let names = names.chain(entry.former.get(NameKind::Name).iter().map(String::as_str));
-        let scopes = match api.types[id.0].module {
-            DefiningModule::Common => std::iter::once(&mut scopes.common).chain(&mut scopes.groups).collect(),
-            DefiningModule::ErrorBodies => vec![&mut scopes.error_bodies],
-            DefiningModule::Webhooks => vec![&mut scopes.webhooks],
-            DefiningModule::Group(group) => vec![&mut scopes.groups[group.0]],
-            DefiningModule::Resource(resource) => vec![&mut scopes.groups[api.resources[resource.0].group.0]],
+        let scope = match api.types[id.0].module {
+            DefiningModule::Common => {
+                scopes.groups.iter_mut().for_each(|scope| scope.reserve(names.clone()));
+                &mut scopes.common
+            }
+            DefiningModule::ErrorBodies => &mut scopes.error_bodies,
+            DefiningModule::Webhooks => &mut scopes.webhooks,
+            DefiningModule::Group(group) => &mut scopes.groups[group.0],
+            DefiningModule::Resource(resource) => &mut scopes.groups[api.resources[resource.0].group.0],
         };
-        scopes.into_iter().for_each(|scope| scope.reserve(names.clone()));
+        scope.reserve_own(names);
     }
     for (id, (_, entry)) in &api.locked.operations {
         let operation = &api.operations[id.0];
         let group = api.resources[operation.resource.0].group;
-        scopes.groups[group.0].reserve(NameKind::ITEMS.into_iter().flat_map(|kind| entry.reserved(kind)));
+        scopes.groups[group.0].reserve_own(NameKind::ITEMS.into_iter().flat_map(|kind| entry.reserved(kind)));
     }
 }
 
@@ -119,12 +127,12 @@ impl Scopes {
         let item = match api.types[index].module {
             DefiningModule::Common => {
                 let item = self.common.claim_locked(locked, candidates);
-                for (group, scope) in api.groups.iter().zip(&mut self.groups) {
-                    if group.common.iter().any(|common| common.0 == index) {
-                        scope.take(&item);
+                for (id, group) in api.groups.iter().enumerate() {
+                    if group.common.contains(&TypeId(index)) {
+                        self.import(DefiningModule::Group(GroupId(id)), TypeId(index), &item);
                     }
                 }
-                self.webhooks.take(&item);
+                self.import(DefiningModule::Webhooks, TypeId(index), &item);
                 item
             }
             DefiningModule::Webhooks => {
@@ -142,8 +150,20 @@ impl Scopes {
                 self.groups[group].claim_locked(locked, candidates)
             }
         };
-        self.error_bodies.take(&item);
+        self.import(DefiningModule::ErrorBodies, TypeId(index), &item);
         item
+    }
+
+    /// Takes the name of a type's item in a module that may import it, or records that the name means another item there.
+    fn import(&mut self, module: DefiningModule, id: TypeId, item: &Name) {
+        let scope = match module {
+            DefiningModule::Group(group) => &mut self.groups[group.0],
+            DefiningModule::Webhooks => &mut self.webhooks,
+            _ => &mut self.error_bodies,
+        };
+        if !scope.import(item) {
+            self.shadowed.insert((module, id));
+        }
     }
 }
 

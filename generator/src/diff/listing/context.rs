@@ -35,9 +35,8 @@ impl Cx<'_> {
             DefiningModule::ErrorBodies => vec![format!("error_bodies::{item}")],
             DefiningModule::Webhooks => vec![format!("webhooks::{item}")],
             DefiningModule::Common => {
-                let groups = self.api.groups.iter().enumerate();
-                let groups = groups.filter(|(_, group)| group.common.contains(&id));
-                let exported = groups.map(|(index, _)| self.in_group(GroupId(index), item));
+                let groups = self.names.exporting_groups(self.api, id);
+                let exported = groups.map(|group| self.in_group(group, item));
                 std::iter::once(format!("common::{item}")).chain(exported).collect()
             }
         }

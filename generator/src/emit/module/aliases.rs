@@ -41,7 +41,7 @@ pub(crate) fn group_aliases(cx: Cx<'_>, id: GroupId, outer: &Cfg<'_>) -> TokenSt
         tokens.extend(types(cx, &cx.api.resources[resource.0].types, |_| cfg.clone()));
     }
     tokens.extend(types(cx, &group.types, |_| Cfg::default()));
-    tokens.extend(types(cx, &group.common, |_| Cfg::default()));
+    tokens.extend(types(cx, &cx.names.exported_types(cx.api, id), |_| Cfg::default()));
     tokens
 }
 

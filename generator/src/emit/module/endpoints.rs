@@ -21,7 +21,7 @@ use quote::quote;
 use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, INNER_WIDTH};
-use crate::emit::ident::ident;
+use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::runtime_items::ServiceStatic;
 use crate::emit::types::field_path;
 use crate::ir::{DefiningModule, Endpoint, EndpointMap, EndpointUrl, GroupId};
@@ -37,7 +37,11 @@ pub(super) fn methods(cx: Cx<'_>, group: GroupId, host: usize) -> impl Iterator<
     let found = names.iter().map(|(index, names)| (&cx.api.endpoints[*index], names));
     found.filter(move |(it, _)| it.host == host).map(move |(it, names)| {
         let home = &cx.names.groups[it.group.0];
-        let module = home.module.iter().map(ident);
+        let is_shadowed = cx.names.is_shadowed(DefiningModule::Group(it.group), it.resource);
+        let module = match is_shadowed {
+            true => vec![ident_from_str("common")],
+            false => home.module.iter().map(ident).collect(),
+        };
         let condition = home_of(cx, it).with(&home.feature);
         let (method, argument) = (ident(&names.method), ident(&names.resource));
         let resource = ident(&cx.names.types[it.resource.0].item);

@@ -53,7 +53,8 @@ pub(crate) fn requests(cx: Cx<'_>, id: GroupId) -> Module<'_> {
 }
 
 /// Returns the re-exports of a group: handles and types of its resources, shared types.
-pub(crate) fn group_exports(cx: Cx<'_>, it: &Group, outer: &Cfg<'_>) -> TokenStream {
+pub(crate) fn group_exports(cx: Cx<'_>, id: GroupId, outer: &Cfg<'_>) -> TokenStream {
+    let it = &cx.api.groups[id.0];
     let resources = sorted_resources(cx, it).into_iter().map(|id| {
         let names = &cx.names.resources[id.0];
         let module = ident(&names.module);
@@ -66,7 +67,7 @@ pub(crate) fn group_exports(cx: Cx<'_>, it: &Group, outer: &Cfg<'_>) -> TokenStr
     let types = (TYPES, export(&quote!(self::types), &type_names(cx, &it.types)));
     let exports: BTreeMap<&str, TokenStream> = resources.chain([types]).collect();
     let common = COMMON_MODULE.iter().map(|part| ident_from_str(part));
-    let common = export(&quote!(#(#common)::*), &type_names(cx, &it.common));
+    let common = export(&quote!(#(#common)::*), &type_names(cx, &cx.names.exported_types(cx.api, id)));
     let inline = (!common.is_empty()).then(|| quote!(#[doc(inline)]));
     let exports = exports.into_values();
     quote!(#(#exports)* #inline #common)

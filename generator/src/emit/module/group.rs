@@ -160,7 +160,7 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
             ),
         )),
     );
-    let exports = exports::group_exports(cx, it, &outer);
+    let exports = exports::group_exports(cx, id, &outer);
     let handle = ident(&names.handle);
     let method = ident(&names.method);
     let parts = it.resources.iter().filter(|id| it.root != Some(**id));

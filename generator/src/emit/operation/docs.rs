@@ -31,7 +31,9 @@ use crate::emit::doc_comment::{Doc, INNER_WIDTH, full_stop};
 use crate::emit::operation::argument_docs::argument_item;
 use crate::emit::operation::{body, call_notes, callbacks, finder, items, poller, wait};
 use crate::emit::snippet::{call, stream};
-use crate::ir::{Argument, Operation, OperationId, RelatedCall, Response, SuccessKind, TypeRef};
+use crate::ir::{
+    Argument, DefiningModule, Operation, OperationId, RelatedCall, Response, SuccessKind, TypeRef,
+};
 use crate::markdown;
 use crate::names::Name;
 
@@ -200,7 +202,9 @@ fn reported_error(cx: Cx<'_>, it: &Operation) -> Option<String> {
     let SuccessKind::Json { ty: TypeRef::Named(id), .. } = &it.success.kind else { return None };
     cx.api.reported_errors.get(id)?;
     let item = cx.names.types[id.0].item.as_str();
-    Some(format!("A success may report an error: call [`into_result`](super::{item}::into_result)."))
+    let group = DefiningModule::Group(cx.api.resources[it.resource.0].group);
+    let module = if cx.names.is_shadowed(group, *id) { "crate::common" } else { "super" };
+    Some(format!("A success may report an error: call [`into_result`]({module}::{item}::into_result)."))
 }
 
 /// A link to the API's own description.

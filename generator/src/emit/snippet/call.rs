@@ -30,7 +30,7 @@ use crate::names::VariantNames;
 
 /// The example of an operation, in its fence; none where its values would fill pages.
 pub(crate) fn operation_example(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
-    let mut imports = ExampleImports::new();
+    let mut imports = ExampleImports::new(cx, id);
     let call = call_statements(cx, id, &mut imports);
     (!imports.is_too_long()).then(|| fenced(cx, id, call, &imports))
 }
@@ -95,7 +95,7 @@ pub(crate) fn use_item(cx: Cx<'_>, id: OperationId, imports: &ExampleImports) ->
 /// Returns a call with its parameters alone, as an expression.
 pub(crate) fn call_expression(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let (handle, method) = (handle_calls(cx, id), ident(&cx.names.operations[id.0].method));
-    let arguments = parameter_values(cx, id, &mut ExampleImports::new());
+    let arguments = parameter_values(cx, id, &mut ExampleImports::new(cx, id));
     quote!(client #handle.#method(#(#arguments),*))
 }
 
@@ -106,7 +106,7 @@ pub(crate) fn call_statements(cx: Cx<'_>, id: OperationId, imports: &mut Example
     let (handle, method) = (handle_calls(cx, id), ident(&names.method));
     let mut setup = TokenStream::new();
     let mut arguments = parameter_values(cx, id, imports);
-    let body = it.body.as_ref().filter(|body| body.argument || has_content(cx, body)).map(|body| {
+    let body = it.body.as_ref().filter(|body| body.argument || has_content(cx, id, body)).map(|body| {
         setup = body_value(cx, id, body, imports);
         let (media_type, value) = (media_type(body), body_argument(body));
         if body.argument {
@@ -177,7 +177,7 @@ pub(crate) fn parameter_values(
 }
 
 /// Returns `true` if the example of a body has content; an empty one is better left out.
-fn has_content(cx: Cx<'_>, body: &Body) -> bool {
+fn has_content(cx: Cx<'_>, operation: OperationId, body: &Body) -> bool {
     if body.kind == BodyKind::Multipart {
         return body.has_alternatives();
     }
@@ -186,7 +186,7 @@ fn has_content(cx: Cx<'_>, body: &Body) -> bool {
             TypeKind::Struct(it) => {
                 it.required().next().is_some()
                     || path_to_short_field(cx, id).is_some()
-                    || from_document(cx, id, body, &mut ExampleImports::new()).is_some()
+                    || from_document(cx, id, body, &mut ExampleImports::new(cx, operation)).is_some()
             }
             TypeKind::Enum(_) | TypeKind::Union(_) => true,
         },

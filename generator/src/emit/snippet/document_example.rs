@@ -33,9 +33,9 @@ pub(crate) fn struct_value(
     if count(example) > MAX_VALUES || !it.fields.iter().any(|field| members.contains_key(&field.wire)) {
         return None;
     }
-    let mut found = Vec::new();
+    let mut found = imports.clone();
     let value = Example { cx, imports: &mut found }.exact(&TypeRef::Named(id), example, MAX_DEPTH)?;
-    found.iter().for_each(|name| imports.insert(name));
+    *imports = found;
     Some(value)
 }
 
@@ -47,10 +47,10 @@ fn count(value: &Value) -> usize {
     }
 }
 
-/// The imports that an expression needs, collected apart until it is known to be used.
+/// The imports that an expression needs, collected separately until it is known to be used.
 struct Example<'a, 'b> {
     cx: Cx<'a>,
-    imports: &'b mut Vec<String>,
+    imports: &'b mut ExampleImports,
 }
 
 impl Example<'_, '_> {
@@ -126,17 +126,16 @@ impl Example<'_, '_> {
     fn named(&mut self, id: TypeId, value: &Value, depth: usize) -> Option<TokenStream> {
         let depth = depth.checked_sub(1)?;
         let names = &self.cx.names.types[id.0];
-        let item = ident(&names.item);
         let expression = match (&self.cx.api.types[id.0].kind, value) {
             (TypeKind::Struct(it), Value::Object(members)) => self.object(id, it, members, depth)?,
             (TypeKind::Enum(it), Value::String(text)) => {
                 let index = it.values.iter().position(|value| value.wire == *text)?;
                 let variant = ident(&names.members[index]);
+                let item = self.imports.type_item(self.cx, id, &names.item);
                 quote!(#item::#variant)
             }
             _ => return None,
         };
-        self.imports.push(names.item.as_str().to_owned());
         Some(expression)
     }
 
@@ -152,7 +151,6 @@ impl Example<'_, '_> {
         if names.required.is_some() {
             return None;
         }
-        let item = ident(&names.item);
         let mut arguments = Vec::new();
         for (_, field) in it.required() {
             arguments.push(self.argument(field, members.get(&field.wire)?, depth)?);
@@ -167,6 +165,7 @@ impl Example<'_, '_> {
                 setters.extend(quote!(.#setter(#argument)));
             }
         }
+        let item = self.imports.type_item(self.cx, id, &names.item);
         Some(quote!(#item::new(#(#arguments),*) #setters))
     }
 }

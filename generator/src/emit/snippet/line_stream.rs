@@ -22,7 +22,7 @@ pub(crate) fn line_stream_example(
 ) -> Option<Vec<String>> {
     let it = &cx.api.operations[id.0];
     let (_, line) = it.line_body()?;
-    let mut imports = ExampleImports::new();
+    let mut imports = ExampleImports::new(cx, id);
     let value = owned_value(cx, line, None, MAX_DEPTH, &mut imports);
     let parameters = call::parameter_values(cx, id, &mut imports);
     let (krate, handle) = (ident_from_str(&cx.crate_name()), call::handle_calls(cx, id));

@@ -22,7 +22,7 @@ use crate::ir::OperationId;
 
 /// Returns a whole program that makes one call; `None` if its values would fill pages.
 pub(crate) fn program_tokens(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
-    let mut imports = ExampleImports::new();
+    let mut imports = ExampleImports::new(cx, id);
     let call = call::call_statements(cx, id, &mut imports);
     let import = call::use_item(cx, id, &imports);
     let krate = ident_from_str(&cx.crate_name());

@@ -21,7 +21,7 @@ use crate::ir::OperationId;
 pub(crate) fn stream_example(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
     let it = &cx.api.operations[id.0];
     let names = cx.names.operations[id.0].stream.as_ref()?;
-    let mut imports = ExampleImports::new();
+    let mut imports = ExampleImports::new(cx, id);
     let value = call::owned_body(cx, it.body.as_ref()?, &mut imports);
     let parameters = call::parameter_values(cx, id, &mut imports);
     let (krate, handle) = (ident_from_str(&cx.crate_name()), call::handle_calls(cx, id));

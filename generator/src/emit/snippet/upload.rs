@@ -23,7 +23,7 @@ pub(crate) fn upload_example(
     names: &UploadNames,
 ) -> Option<Vec<String>> {
     let it = &cx.api.operations[id.0];
-    let mut imports = ExampleImports::new();
+    let mut imports = ExampleImports::new(cx, id);
     let is_skipped = |wire: &str| upload.queries.iter().any(|(name, _)| name == wire);
     let parameters = it.required().filter(|parameter| !is_skipped(&parameter.wire));
     let parameters = parameters.chain(upload.arguments.iter().map(|property| &property.parameter));

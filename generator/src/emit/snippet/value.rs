@@ -16,7 +16,10 @@ use crate::emit::context::Cx;
 use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::types::value_traits;
 use crate::emit::types::value_traits::{ExampleValue, Scalar, is_text};
-use crate::ir::{Field, Presence, Struct, TextFormat, TypeId, TypeKind, TypeRef};
+use crate::ir::{
+    DefiningModule, Field, OperationId, Presence, Struct, TextFormat, TypeId, TypeKind, TypeRef,
+};
+use crate::names::Name;
 
 /// The maximum depth of an example; deeper values are empty.
 pub(crate) const MAX_DEPTH: usize = 6;
@@ -25,15 +28,20 @@ pub(crate) const MAX_DEPTH: usize = 6;
 const MAX_VALUES: usize = 100;
 
 /// The imports of an example, and the number of values that it may still have.
+#[derive(Clone)]
 pub(crate) struct ExampleImports {
+    /// The module of the group, from which the example imports.
+    module: DefiningModule,
     /// Names of types.
     names: BTreeSet<String>,
     values_left: usize,
 }
 
 impl ExampleImports {
-    pub(crate) fn new() -> Self {
-        Self { names: BTreeSet::new(), values_left: MAX_VALUES }
+    /// Creates the empty imports of an example of an operation.
+    pub(crate) fn new(cx: Cx<'_>, id: OperationId) -> Self {
+        let group = cx.api.resources[cx.api.operations[id.0].resource.0].group;
+        Self { module: DefiningModule::Group(group), names: BTreeSet::new(), values_left: MAX_VALUES }
     }
 
     /// The names in their order.
@@ -44,6 +52,18 @@ impl ExampleImports {
     /// Adds one.
     pub(crate) fn insert(&mut self, name: &str) {
         self.names.insert(name.to_owned());
+    }
+
+    /// Imports an item that is defined with a type, and returns it. If the name means another item in the group's module,
+    /// returns the path in the common module.
+    pub(crate) fn type_item(&mut self, cx: Cx<'_>, id: TypeId, item: &Name) -> TokenStream {
+        let name = ident(item);
+        if cx.names.is_shadowed(self.module, id) {
+            let krate = ident_from_str(&cx.crate_name());
+            return quote!(#krate::common::#name);
+        }
+        self.insert(item.as_str());
+        quote!(#name)
     }
 
     /// Takes one value off the limit; `false` if there is none left.
@@ -71,9 +91,7 @@ pub(crate) fn argument_value(
             let element = match **element {
                 // A list ends nesting that is too deep.
                 TypeRef::Named(id) if depth == 0 => {
-                    let item = &cx.names.types[id.0].item;
-                    imports.insert(item.as_str());
-                    let item = ident(item);
+                    let item = imports.type_item(cx, id, &cx.names.types[id.0].item);
                     return quote!(Vec::<#item>::new());
                 }
                 _ if is_text(element) => argument_value(cx, element, hint, depth, imports),
@@ -201,8 +219,7 @@ fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut ExampleImports) -> 
     let names = &cx.names.types[id.0];
     let too_deep = depth == 0;
     let depth = depth.saturating_sub(1);
-    imports.insert(names.item.as_str());
-    let item = ident(&names.item);
+    let item = imports.type_item(cx, id, &names.item);
     match &cx.api.types[id.0].kind {
         TypeKind::Struct(it) => new(cx, id, it, depth, imports),
         TypeKind::Enum(_) => match names.members.first() {
@@ -230,9 +247,8 @@ fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut ExampleImports) -> 
 
 fn new(cx: Cx<'_>, id: TypeId, it: &Struct, depth: usize, imports: &mut ExampleImports) -> TokenStream {
     let names = &cx.names.types[id.0];
-    let item = ident(&names.item);
+    let item = imports.type_item(cx, id, &names.item);
     if let Some(required) = &names.required {
-        imports.insert(required.as_str());
         let members = it.required().map(|(index, field)| {
             let name = ident(&names.members[index]);
             let value = field_value(cx, field, depth, imports);
@@ -241,7 +257,7 @@ fn new(cx: Cx<'_>, id: TypeId, it: &Struct, depth: usize, imports: &mut ExampleI
             quote!(#name: #value)
         });
         let members: Vec<_> = members.collect();
-        let required = ident(required);
+        let required = imports.type_item(cx, id, required);
         return quote!(#item::new(#required { #(#members),* }));
     }
     let arguments = it.required().map(|(_, field)| match field.presence {
