@@ -1,5 +1,6 @@
 //! The names and orders that the lock keeps when the documents or the configuration change.
 
+mod boxes;
 mod resources;
 mod shared_types;
 

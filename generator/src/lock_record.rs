@@ -2,9 +2,12 @@
 //!
 //! In: the [`Api`] and its [`Names`]. Out: the [`Lock`] with which the next run chooses the same names.
 
+use std::collections::BTreeSet;
+
+use crate::ir;
 use crate::ir::{
-    Api, GroupId, Operation, OperationId, Parameter, Places, ResourceId, TypeDef, TypeId, TypeKind,
-    variant_keys,
+    Api, Body, GroupId, Operation, OperationId, Parameter, Places, ResourceId, ResponseVariantKind, TypeDef,
+    TypeId, TypeKind, TypeRef, variant_keys,
 };
 use crate::lock::{
     Former, Lock, LockedGroup, LockedMember, LockedOperation, LockedResource, LockedType, NameKind,
@@ -20,9 +23,12 @@ pub(crate) fn record(api: &Api, names: &Names) -> Lock {
         api.locked.types.get(id).is_some_and(|(kept, _)| kept.as_str() == *place)
     };
     let kept = places.types_at(locked).into_iter().filter(is_kept).collect();
+    let payloads = enum_payloads(api, names);
     let types = places.types(&kept).into_iter().zip(api.types.iter().zip(&names.types));
     let types = types.enumerate().filter_map(|(index, (place, (def, names)))| {
         let mut entry = locked_type(def, names);
+        let payload = Some(TypeId(index)).filter(|id| payloads.contains(id));
+        entry.boxed = payload.map(|id| ir::is_big(api, &TypeRef::Named(id)));
         entry.former.set(NameKind::Name, shown(all.aliases.types.get(&TypeId(index))));
         Some((place?, entry))
     });
@@ -66,6 +72,25 @@ pub(crate) fn record(api: &Api, names: &Names) -> Lock {
             .collect(),
         types: types.collect(),
     }
+}
+
+/// Returns the structs that are payloads of variants.
+fn enum_payloads(api: &Api, names: &Names) -> BTreeSet<TypeId> {
+    let unions = api.types.iter().filter_map(|def| match &def.kind {
+        TypeKind::Union(it) => Some(it.variants.iter().map(|variant| &variant.ty)),
+        _ => None,
+    });
+    let operations = || api.operations.iter().zip(&names.operations);
+    let bodies =
+        operations().filter(|(_, names)| names.body.is_some()).filter_map(|(it, _)| it.body.as_ref());
+    let bodies = bodies.flat_map(Body::variants).map(|body| &body.ty);
+    let responses = operations().filter(|(_, names)| names.output.is_some());
+    let responses = responses.flat_map(|(it, _)| &it.success.variants).filter_map(|it| match &it.kind {
+        ResponseVariantKind::Json(ty) => Some(ty),
+        _ => None,
+    });
+    let named = unions.flatten().chain(bodies).chain(responses).filter_map(ir::inline_type);
+    named.filter(|id| matches!(api.types[id.0].kind, TypeKind::Struct(_))).collect()
 }
 
 /// Returns the methods that return a resource's handle.
@@ -139,6 +164,7 @@ fn locked_type(def: &TypeDef, names: &TypeNames) -> LockedType {
         name: names.item.shown().to_owned(),
         schema: def.schema_name().map(str::to_owned),
         required: names.required.as_ref().map(|name| name.shown().to_owned()),
+        boxed: None,
         members: wires.into_iter().zip(&names.members).map(|(wire, name)| member(&wire, name)).collect(),
         former: Former::default(),
     }

@@ -87,8 +87,8 @@ pub struct Config {
     pub excluded_files: Vec<String>,
     /// The names and orders of the last run, which are kept. They are not part of `sdk.yaml`.
     pub lock: Option<Lock>,
-    /// `true` if breaking changes of names are accepted: former names leave no aliases, and fields, variants and setters do
-    /// not keep their names. It is not part of `sdk.yaml`.
+    /// `true` if breaking changes are accepted that the lock prevents: former names leave no aliases, fields, variants and
+    /// setters do not keep their names, and the size of a struct determines if enums box it. It is not part of `sdk.yaml`.
     pub accept: bool,
     /// The facts about schemas and parameters that annotations state. They are not part of `sdk.yaml`.
     pub annotation_facts: AnnotationFacts,

@@ -128,7 +128,7 @@ pub struct Locked {
     pub former_groups: BTreeMap<GroupId, (String, LockedGroup)>,
     /// The resources, including those that the configuration names.
     pub former_resources: BTreeMap<ResourceId, (Option<String>, LockedResource)>,
-    /// `true` if renamed items leave aliases.
+    /// `true` if breaking changes are not accepted: renamed items leave aliases, and boxes stay.
     pub leaves_aliases: bool,
 }
 
@@ -142,6 +142,11 @@ impl Locked {
     pub fn type_name(&self, id: TypeId) -> Option<&str> {
         let entry = self.type_entry(id).filter(|_| !self.configured_types.contains(&id));
         entry.map(|entry| entry.name.as_str())
+    }
+
+    /// Returns whether enums box values of a type, unless breaking changes are accepted.
+    pub fn is_boxed(&self, id: TypeId) -> Option<bool> {
+        self.type_entry(id).filter(|_| self.leaves_aliases)?.boxed
     }
 
     /// Returns the entry of an operation.

@@ -64,7 +64,7 @@ pub use self::upload::{
     PresignedSteps, SessionCall, SessionSteps, StorageRequest, Upload, UploadArgument, UploadDigest,
     UploadProperty, UploadStart, UploadSteps,
 };
-pub use self::value_size::{is_big, is_boxed_variant};
+pub use self::value_size::{inline_type, is_big, is_boxed_variant, is_kept_unboxed};
 pub use self::variant_shape::{JsonKind, ObjectShape, VariantShape};
 pub use self::wait::{PhasedParts, Phases};
 pub use self::webhook::{

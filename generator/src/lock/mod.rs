@@ -1,4 +1,5 @@
-//! The lock: the public names of a crate, and the orders that callers depend on, by their place in the API.
+//! The lock: the public names of a crate, the orders that callers depend on, and the variants that are boxed, by their
+//! place in the API.
 //!
 //! A place is the identity of something in the API and not a location in a document: the method and the path of an
 //! operation, the path of a property, the value of an enum. Moving a definition to another file, inlining it or
@@ -96,6 +97,8 @@ pub struct LockedType {
     pub schema: Option<String>,
     /// The struct of the arguments of the constructor, if there is one.
     pub required: Option<String>,
+    /// `true` if enums contain its values in a `Box`, `None` if no variant has the type.
+    pub boxed: Option<bool>,
     /// The fields or variants, in order.
     pub members: Vec<LockedMember>,
     /// The former names, for which there are aliases.

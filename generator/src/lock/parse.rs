@@ -147,6 +147,7 @@ impl Reader<'_> {
             name: self.required_name(entry, "name"),
             schema: entry.get("schema").and_then(|schema| schema.node.as_str()).map(str::to_owned),
             required: entry.get("required").map(|name| self.name(&name)),
+            boxed: entry.get("boxed").and_then(|boxed| self.boolean(&boxed)),
             members: self.members(entry, "members"),
             former: self.former(entry),
         }
@@ -188,6 +189,14 @@ impl Reader<'_> {
             self.report(format!("`{}` is not a valid Rust identifier", name.escape_debug()), entry);
         }
         name.to_owned()
+    }
+
+    fn boolean(&mut self, entry: &Entry<'_>) -> Option<bool> {
+        let value = entry.node.as_bool();
+        if value.is_none() {
+            self.report(format!("expected a boolean, found {}", entry.node.kind()), entry);
+        }
+        value
     }
 
     fn members(&mut self, entry: &Entry<'_>, key: &str) -> Vec<LockedMember> {

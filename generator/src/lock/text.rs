@@ -78,13 +78,16 @@ fn write_operation(formatter: &mut Formatter<'_>, operation: &LockedOperation) -
 }
 
 fn write_type(formatter: &mut Formatter<'_>, locked: &LockedType) -> fmt::Result {
-    let LockedType { name, schema, required, members, former } = locked;
+    let LockedType { name, schema, required, boxed, members, former } = locked;
     write!(formatter, "name: {}", quoted(name))?;
     if let Some(schema) = schema {
         write!(formatter, ", schema: {}", quoted(schema))?;
     }
     if let Some(required) = required {
         write!(formatter, ", required: {}", quoted(required))?;
+    }
+    if let Some(boxed) = boxed {
+        write!(formatter, ", boxed: {boxed}")?;
     }
     write_members(formatter, "members", members)?;
     write_former(formatter, former)

@@ -43,7 +43,7 @@ pub(super) struct Selection {
     pub(super) lint: bool,
     /// `true` if every note is printed in full.
     pub(super) notes: bool,
-    /// `true` if breaking changes of names are accepted.
+    /// `true` if breaking changes that the lock prevents are accepted.
     pub(super) accept: bool,
 }
 

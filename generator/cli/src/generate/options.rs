@@ -39,8 +39,8 @@ keep the names and their order in this file, which is created if it does not exi
 file next to the configuration is used if there is one, such as `sdk.lock` for `sdk.yaml`";
 
 const ACCEPT: &str = "\
-accept breaking changes of names: remove the deprecated aliases of renamed items from the crate and from
-the lock file, and rename fields, variants and setters";
+accept breaking changes: remove the deprecated aliases of renamed items from the crate and from the lock
+file, rename fields, variants and setters, and box the types of variants by their current size";
 
 const CHECK: &str =
     "write nothing; list each stale, missing or orphaned file, with the first lines of the difference";

@@ -145,6 +145,7 @@ fn output(cx: Cx<'_>, it: &Operation, names: &VariantNames) -> Item {
             variant.docs = digest(&[description]);
             variant.ty = RustType::new(match kind {
                 ResponseVariantKind::Empty => String::new(),
+                ResponseVariantKind::Json(ty) if is_big(cx.api, ty) => format!("Box<{}>", cx.type_text(ty)),
                 ResponseVariantKind::Json(ty) => cx.type_text(ty),
                 ResponseVariantKind::Text => "String".to_owned(),
                 ResponseVariantKind::Bytes => "Bytes".to_owned(),
@@ -168,9 +169,7 @@ fn body_enum(cx: Cx<'_>, it: &Operation, names: &VariantNames) -> Item {
         variant.identity.clone_from(&body.media_type);
         variant.ty = match parts {
             Some(parts) => RustType::new(format!("{{{}}}", cx.in_resource(it.resource, parts.item.shown()))),
-            None if matches!(body.kind, BodyKind::Json | BodyKind::Form)
-                && is_big(&cx.api.types, &body.ty) =>
-            {
+            None if matches!(body.kind, BodyKind::Json | BodyKind::Form) && is_big(cx.api, &body.ty) => {
                 RustType::new(format!("Box<{}>", cx.type_text(&body.ty)))
             }
             None => cx.rust_type(&body.ty),

@@ -173,8 +173,7 @@ fn union_variants(cx: Cx<'_>, path: &str, def: &TypeDef, union: &Union, names: &
         item.identity = key;
         item.origin = Some(def.origin.clone());
         let ty = cx.type_text(&variant.ty);
-        item.ty =
-            RustType::new(if is_boxed_variant(&cx.api.types, variant) { format!("Box<{ty}>") } else { ty });
+        item.ty = RustType::new(if is_boxed_variant(cx.api, variant) { format!("Box<{ty}>") } else { ty });
         item.docs = digest(&[&variant.description, &variant.notes]);
         if let Some(tag) = &variant.tag {
             item.wire.insert("tag", tag.to_string());

@@ -167,10 +167,12 @@ pub(crate) fn body_enum(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let variants = body_variants.iter().map(BodyVariant::declaration);
     let media_types = body_variants.iter().map(BodyVariant::media_type_arm);
     let sets = body_variants.iter().map(|variant| variant.set_arm(it.body_constant.as_ref()));
+    let allowance = value_traits::size_allowance(cx, body.variants().map(|body| &body.ty));
     let shown = choice.item.as_str();
     let declared = quote! {
         #doc
         #[derive(Clone)]
+        #allowance
         #[non_exhaustive]
         pub enum #item {
             #(#variants)*

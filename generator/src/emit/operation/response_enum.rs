@@ -36,8 +36,8 @@ use crate::emit::doc_comment;
 use crate::emit::doc_comment::{INNER_WIDTH, full_stop};
 use crate::emit::ident::ident;
 use crate::emit::runtime_items::{ONE_OF, RECEIVED, UNREAD};
-use crate::emit::types::type_ref;
-use crate::ir::{OperationId, ResponseStatus, ResponseVariant, ResponseVariantKind};
+use crate::emit::types::{type_ref, value_traits};
+use crate::ir::{OperationId, ResponseStatus, ResponseVariant, ResponseVariantKind, TypeRef};
 use crate::markdown;
 use crate::names::Name;
 
@@ -65,9 +65,11 @@ pub(crate) fn response_enum(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     // Exact statuses precede ranges, and variants for one media type precede the others with the same status.
     arms.sort_by_key(|(variant, _)| (variant.status, !variant.by_media_type));
     let arms = arms.into_iter().map(|(variant, name)| arm(variant, name));
+    let allowance = value_traits::size_allowance(cx, it.success.variants.iter().filter_map(json_payload));
     let declared = quote! {
         #doc
         #[derive(Clone, Debug, PartialEq)]
+        #allowance
         #[non_exhaustive]
         pub enum #item {
             #(#variants)*
@@ -86,6 +88,14 @@ pub(crate) fn response_enum(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
         }
     };
     vec![declared, read]
+}
+
+/// Returns the type of a variant that contains decoded JSON.
+fn json_payload(variant: &ResponseVariant) -> Option<&TypeRef> {
+    match &variant.kind {
+        ResponseVariantKind::Json(ty) => Some(ty),
+        _ => None,
+    }
 }
 
 fn variant(cx: Cx<'_>, variant: &ResponseVariant, name: &Name) -> TokenStream {

@@ -40,6 +40,7 @@ use crate::emit::runtime_items::{
     DECODE_VARIANT, InScope, NAMES_ONLY, SERIALIZE, SERIALIZER, SHAPE, SHARED_JSON, UNION, VALUE,
     WRITE_TAGGED,
 };
+use crate::emit::types::value_traits;
 use crate::emit::types::value_traits::is_boxed_variant;
 use crate::emit::types::{derives, type_docs, type_ref, update, variant_shape};
 use crate::ir::{TypeId, TypeKind, TypeRef, Union, Variant};
@@ -67,14 +68,14 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
         quote!(Self::#name(value) => #written,)
     });
     let conversions = conversions(cx, id, it);
-    let holds_secrets = cx.api.secret_holders.contains(&id);
-    let debug = holds_secrets.then(|| debug_without_secrets(cx, id));
-    let derive = derive_attribute(cx, id);
+    let debug = cx.api.secret_holders.contains(&id).then(|| debug_without_secrets(cx, id));
+    let (derive, allowance) = (derive_attribute(cx, id), size_allowance(cx, it));
     let serialize = InScope(SERIALIZE);
     quote! {
         #serialize
         #doc
         #derive
+        #allowance
         #[non_exhaustive]
         pub enum #name {
             #variants
@@ -104,6 +105,12 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
             }
         }
     }
+}
+
+/// Returns the allowance for variants that are not boxed although they are big.
+pub(super) fn size_allowance(cx: Cx<'_>, it: &Union) -> Option<TokenStream> {
+    let unboxed = it.variants.iter().filter(|variant| !variant.boxed);
+    value_traits::size_allowance(cx, unboxed.map(|variant| &variant.ty))
 }
 
 /// Returns the attribute with the derived traits.

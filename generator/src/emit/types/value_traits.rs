@@ -258,10 +258,23 @@ pub(crate) fn has_empty_default(ty: &TypeRef) -> bool {
 
 /// Returns `true` if values of other variants of an enum would waste most of their space next to one of this type.
 pub(crate) fn is_big(cx: Cx<'_>, ty: &TypeRef) -> bool {
-    ir::is_big(&cx.api.types, ty)
+    ir::is_big(cx.api, ty)
 }
 
 /// Returns `true` if a variant is boxed.
 pub(crate) fn is_boxed_variant(cx: Cx<'_>, variant: &Variant) -> bool {
-    ir::is_boxed_variant(&cx.api.types, variant)
+    ir::is_boxed_variant(cx.api, variant)
+}
+
+/// Returns the allowance for an enum whose variants with these types the lock does not box although they are big.
+pub(crate) fn size_allowance<'a>(
+    cx: Cx<'_>,
+    mut payloads: impl Iterator<Item = &'a TypeRef>,
+) -> Option<TokenStream> {
+    let is_uneven = payloads.any(|ty| ir::is_kept_unboxed(cx.api, ty));
+    is_uneven.then(|| {
+        quote! {
+            #[allow(clippy::large_enum_variant, reason = "a `Box` would change the type of the variant")]
+        }
+    })
 }

@@ -46,6 +46,7 @@ pub(crate) fn event_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let doc = type_docs::type_doc(cx, id, ITEM_WIDTH).outer();
     let name = ident(&names.item);
     let (variants, derive) = (union::variants(cx, id, it), union::derive_attribute(cx, id));
+    let allowance = union::size_allowance(cx, it);
     let debug = cx.api.secret_holders.contains(&id).then(|| debug(cx, id));
     let reads = names.members.iter().enumerate().map(|(index, name)| {
         let (index, name) = (Literal::usize_unsuffixed(index), ident(name));
@@ -56,6 +57,7 @@ pub(crate) fn event_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     quote! {
         #doc
         #derive
+        #allowance
         #[non_exhaustive]
         pub enum #name {
             #variants
