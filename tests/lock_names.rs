@@ -1,8 +1,10 @@
 //! The names and orders that the lock keeps when the documents or the configuration change.
 
 mod boxes;
+mod handles;
 mod resources;
 mod shared_types;
+mod types;
 
 use std::fs;
 use std::path::Path;

@@ -6,13 +6,13 @@ use std::collections::BTreeSet;
 
 use crate::ir;
 use crate::ir::{
-    Api, Body, GroupId, Operation, OperationId, Parameter, Places, ResourceId, ResponseVariantKind, TypeDef,
-    TypeId, TypeKind, TypeRef, variant_keys,
+    Api, Body, GroupId, Operation, OperationId, Parameter, Places, ResourceId, ResponseVariant,
+    ResponseVariantKind, TypeDef, TypeId, TypeKind, TypeRef, variant_keys,
 };
 use crate::lock::{
     Former, Lock, LockedGroup, LockedMember, LockedOperation, LockedResource, LockedType, NameKind,
 };
-use crate::names::{AliasNames, GroupNames, Name, Names, OperationNames, TypeNames};
+use crate::names::{AliasNames, GroupNames, Name, Names, OperationNames, TypeNames, VariantNames};
 
 /// Records the names and orders of a crate. Operations and types that were locked keep their places.
 pub(crate) fn record(api: &Api, names: &Names) -> Lock {
@@ -34,7 +34,7 @@ pub(crate) fn record(api: &Api, names: &Names) -> Lock {
     });
     let operations = places.operations().iter().cloned().zip(api.operations.iter().zip(&names.operations));
     let groups = names.groups.iter().enumerate().map(|(index, names)| {
-        (names.method.shown().to_owned(), locked_group(names, &all.aliases, GroupId(index)))
+        (names.method.shown().to_owned(), locked_group(api, names, &all.aliases, GroupId(index)))
     });
     let resources = names.resources.iter().enumerate().map(|(index, names_of)| {
         let id = ResourceId(index);
@@ -49,20 +49,14 @@ pub(crate) fn record(api: &Api, names: &Names) -> Lock {
         (methods(api, names, id), resource)
     });
     Lock {
+        is_flat: Some(api.is_flat),
         groups: groups.collect(),
         resources: resources.collect(),
         operations: operations
             .enumerate()
             .map(|(index, (place, (operation, names)))| {
-                let arguments = operation.required().zip(&names.arguments);
-                let setters = operation.options.iter().zip(&names.options);
                 let resource = methods(api, all, operation.resource);
-                let mut entry = locked_operation(
-                    resource,
-                    names,
-                    members(operation, arguments),
-                    members(operation, setters),
-                );
+                let mut entry = locked_operation(resource, operation, names);
                 let id = OperationId(index);
                 for (kind, _) in names.by_kind() {
                     entry.former.set(kind, shown(all.aliases.operations.get(&(id, kind))));
@@ -108,7 +102,7 @@ fn shown(names: Option<&Vec<Name>>) -> Vec<String> {
     names.into_iter().flatten().map(|name| name.shown().to_owned()).collect()
 }
 
-fn locked_group(names: &GroupNames, aliases: &AliasNames, id: GroupId) -> LockedGroup {
+fn locked_group(api: &Api, names: &GroupNames, aliases: &AliasNames, id: GroupId) -> LockedGroup {
     let mut former = Former::default();
     former.set(NameKind::Feature, aliases.features.get(&id).cloned().unwrap_or_default());
     former.set(NameKind::Method, shown(aliases.group_methods.get(&id)));
@@ -116,7 +110,10 @@ fn locked_group(names: &GroupNames, aliases: &AliasNames, id: GroupId) -> Locked
     let modules = aliases.modules.get(&id).into_iter().flatten();
     let modules = modules.map(|path| path.iter().map(Name::shown).collect::<Vec<_>>().join("::"));
     former.set(NameKind::Module, modules.collect());
+    let raw_requests = names.raw_requests.iter();
+    let raw_requests = raw_requests.map(|(host, names)| member(api.hosts[*host].key(), &names.method));
     LockedGroup {
+        raw_requests: raw_requests.collect(),
         former,
         feature: names.feature.clone(),
         module: names.module.iter().map(|name| name.shown().to_owned()).collect(),
@@ -124,33 +121,49 @@ fn locked_group(names: &GroupNames, aliases: &AliasNames, id: GroupId) -> Locked
     }
 }
 
-fn members<'a>(
-    operation: &Operation,
-    parameters: impl Iterator<Item = (&'a Parameter, &'a Name)>,
-) -> Vec<LockedMember> {
-    parameters.map(|(parameter, name)| member(&operation.parameter_key(parameter), name)).collect()
+fn variants(keys: impl Iterator<Item = String>, names: Option<&VariantNames>) -> Vec<LockedMember> {
+    let names = names.into_iter().flat_map(|names| &names.variants);
+    keys.zip(names).map(|(key, name)| member(&key, name)).collect()
+}
+
+fn members<'a>(parameters: impl Iterator<Item = (&'a Parameter, &'a Name)>) -> Vec<LockedMember> {
+    parameters.map(|(parameter, name)| member(&parameter.key(), name)).collect()
 }
 
 fn member(wire: &str, name: &Name) -> LockedMember {
     LockedMember { wire: wire.to_owned(), name: name.shown().to_owned() }
 }
 
-fn locked_operation(
-    resource: String,
-    names: &OperationNames,
-    arguments: Vec<LockedMember>,
-    setters: Vec<LockedMember>,
-) -> LockedOperation {
+fn locked_operation(resource: String, operation: &Operation, names: &OperationNames) -> LockedOperation {
     // The method and the request builder have keys of their own.
     let items = names.by_kind().filter(|(kind, _)| !matches!(kind, NameKind::Method | NameKind::Request));
+    let bodies = operation.body.iter().flat_map(Body::variants).map(|form| form.listed_media_type.clone());
+    let responses = operation.success.variants.iter().map(ResponseVariant::key);
     LockedOperation {
         resource,
         method: names.method.shown().to_owned(),
         request: names.request.shown().to_owned(),
         items: items.map(|(kind, name)| (kind.as_str().to_owned(), name.shown().to_owned())).collect(),
-        arguments,
-        setters,
+        arguments: members(operation.required().zip(&names.arguments)),
+        setters: members(operation.options.iter().zip(&names.options)),
+        bodies: variants(bodies, names.body.as_ref()),
+        responses: variants(responses, names.output.as_ref()),
         former: Former::default(),
+    }
+}
+
+/// Returns the properties or variants that are boxed because the type contains itself.
+fn boxed_members(def: &TypeDef) -> Vec<String> {
+    match &def.kind {
+        TypeKind::Struct(it) => {
+            let boxed = it.fields.iter().filter(|field| field.boxed);
+            boxed.map(|field| field.wire.clone()).collect()
+        }
+        TypeKind::Union(it) => {
+            let keys = variant_keys(&it.variants).into_iter().zip(&it.variants);
+            keys.filter(|(_, variant)| variant.boxed).map(|(key, _)| key).collect()
+        }
+        TypeKind::Enum(_) => Vec::new(),
     }
 }
 
@@ -165,6 +178,7 @@ fn locked_type(def: &TypeDef, names: &TypeNames) -> LockedType {
         schema: def.schema_name().map(str::to_owned),
         required: names.required.as_ref().map(|name| name.shown().to_owned()),
         boxed: None,
+        boxed_members: boxed_members(def),
         members: wires.into_iter().zip(&names.members).map(|(wire, name)| member(&wire, name)).collect(),
         former: Former::default(),
     }

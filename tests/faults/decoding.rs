@@ -1,7 +1,7 @@
 //! Response values that the documents do not promise: duplicate, missing, null, wrong and unknown ones.
 
 use confluent_cloud::cmk::v2::{
-    ClusterSpecConfig, ClusterSpecUpdate, ClusterSpecUpdateConfig, ClusterStatusPhase, ClusterUpdate,
+    ClusterConfig, ClusterSpecUpdate, ClusterSpecUpdateConfig, ClusterStatusPhase, ClusterUpdate,
     EnvScopedObjectReferenceInput,
 };
 use confluent_cloud::iam::v2::{AuthType, ConfigureUserAuthRequest};
@@ -140,7 +140,7 @@ async fn unknown_union_variant_round_trips() {
     ]);
     let clusters = client(&server).0.cmk_v2().clusters();
     let got = clusters.get("lkc-1", "env-1").await.expect("a cluster");
-    let ClusterSpecConfig::Unrecognized(kept) = got.spec.config else { panic!("{:?}", got.spec.config) };
+    let ClusterConfig::Unrecognized(kept) = got.spec.config else { panic!("{:?}", got.spec.config) };
     assert_eq!(kept, value!({"kind": "Quantum", "qubits": [1, 2.5, null], "a": {"b": "c"}}));
     let spec = ClusterSpecUpdate::new(EnvScopedObjectReferenceInput::new("env-1"))
         .with_config(ClusterSpecUpdateConfig::Unrecognized(kept));

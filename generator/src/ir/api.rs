@@ -122,8 +122,6 @@ pub struct Locked {
     pub operations: BTreeMap<OperationId, (String, LockedOperation)>,
     /// The types, with their places.
     pub types: BTreeMap<TypeId, (String, LockedType)>,
-    /// The types among them that the configuration names.
-    pub configured_types: BTreeSet<TypeId>,
     /// The groups, including those that the configuration names.
     pub former_groups: BTreeMap<GroupId, (String, LockedGroup)>,
     /// The resources, including those that the configuration names.
@@ -136,12 +134,6 @@ impl Locked {
     /// Returns the entry of a type.
     pub fn type_entry(&self, id: TypeId) -> Option<&LockedType> {
         self.types.get(&id).map(|(_, entry)| entry)
-    }
-
-    /// Returns the name of a type in the last run, unless the configuration names the type.
-    pub fn type_name(&self, id: TypeId) -> Option<&str> {
-        let entry = self.type_entry(id).filter(|_| !self.configured_types.contains(&id));
-        entry.map(|entry| entry.name.as_str())
     }
 
     /// Returns whether enums box values of a type, unless breaking changes are accepted.

@@ -81,6 +81,15 @@ pub struct NamedServer {
     pub description: Option<String>,
 }
 
+impl Host {
+    /// Returns the text that identifies the host in the lock: the first of its URLs, whatever their order.
+    pub fn key(&self) -> &str {
+        let others =
+            self.alternatives.iter().map(|it| &it.url).chain(self.named_servers.iter().map(|it| &it.url));
+        std::iter::once(&self.template).chain(others).min().map_or("", String::as_str)
+    }
+}
+
 /// A header that the application sets once and that is not a parameter of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DefaultHeader {

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::ids::{GroupId, TypeId};
+use crate::ir::ids::{GroupId, OperationId, TypeId};
 use crate::ir::response_status::ResponseStatus;
 
 /// The facts about one type.
@@ -21,6 +21,10 @@ pub struct Naming {
     pub methods: BTreeSet<String>,
     /// The groups whose operations use it.
     pub groups: BTreeSet<GroupId>,
+    /// The error responses that use it, by operation and status.
+    pub errors: BTreeSet<(OperationId, ResponseStatus)>,
+    /// `true` if the label is that of the configuration.
+    pub is_configured: bool,
 }
 
 /// The source of a type's label.

@@ -1,7 +1,5 @@
 //! Operations: their requests and responses.
 
-use std::borrow::Cow;
-
 use serde_json::Value;
 
 use crate::diagnostics::Origin;
@@ -143,15 +141,6 @@ impl Operation {
             Argument::Parameter(parameter) => Some(parameter),
             Argument::Body => None,
         })
-    }
-
-    /// Returns the text that identifies a parameter in the lock: its name, with its location if the name is not unique.
-    pub fn parameter_key<'a>(&self, parameter: &'a Parameter) -> Cow<'a, str> {
-        let same = self.required().chain(&self.options).filter(|other| other.wire == parameter.wire);
-        match same.count() {
-            0 | 1 => Cow::Borrowed(&parameter.wire),
-            _ => Cow::Owned(format!("{} {}", parameter.location.as_str(), parameter.wire)),
-        }
     }
 
     /// Returns all parameters, arguments first.

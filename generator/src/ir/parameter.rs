@@ -31,6 +31,16 @@ impl Parameter {
         self.notes.iter().any(|note| *note == format!("defaults to `{value}`"))
     }
 
+    /// Returns the text that identifies the parameter of an operation: its name, after its location unless it is in the
+    /// path. Names of headers are case-insensitive (RFC 9110, 5.1).
+    pub fn key(&self) -> String {
+        match self.location {
+            ParameterIn::Path => self.wire.clone(),
+            ParameterIn::Header => format!("header {}", self.wire.to_ascii_lowercase()),
+            location => format!("{} {}", location.as_str(), self.wire),
+        }
+    }
+
     /// Returns the words that its argument or setter is named after.
     pub fn words(&self) -> &str {
         self.label.as_deref().unwrap_or(&self.wire)

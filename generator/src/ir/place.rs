@@ -2,17 +2,19 @@
 //!
 //! A place is a text such as `GET /pets/{id} > response > owner`: an operation, one of its values, and the properties that
 //! lead to the type. Elements of lists and values of maps are not named, because a list or a map has only one type. The
-//! names of path parameters do not count. Types that no value of an operation has, such as those of error responses, are
-//! named after their schemas: `types > Failure`.
+//! names of path parameters do not count. Types that no operation has, such as those of webhooks, are named after their
+//! schemas: `types > Failure`.
 //!
 //! In a step, `~0` stands for `~` and `~1` for `>`. The step `*` is the type of additional properties, and `~2` is a
 //! property with this name.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use serde_json::Value;
 
 use crate::ir::{
-    Body, Operation, ResponseStatus, ResponseVariantKind, SuccessKind, TypeDef, TypeId, TypeKind, TypeRef,
-    Variant,
+    Body, Operation, ResponseVariantKind, SuccessKind, TypeDef, TypeId, TypeKind, TypeRef, Variant,
+    VariantShape,
 };
 use crate::path_key::query_of_key;
 
@@ -44,16 +46,45 @@ impl<'a> Places<'a> {
             }
         }
         let mut places = Self { types, operations: places, roots };
-        let reached = places.types(&BTreeMap::new());
-        for (index, def) in types.iter().enumerate().filter(|(index, _)| reached[*index].is_none()) {
-            let place = format!("{TYPES}{SEPARATOR}{}", escaped(&def.naming.label));
-            let is_free = |place: &String| !places.roots.contains_key(place);
-            let numbered = (2..).map(|number| format!("{place} {number}"));
-            if let Some(place) = std::iter::once(place.clone()).chain(numbered).find(is_free) {
-                places.roots.insert(place, TypeId(index));
-            }
+        let unreached = places.unreached();
+        let held: BTreeSet<TypeId> =
+            unreached.iter().flat_map(|id| places.steps(*id)).map(|(_, id)| id).collect();
+        let bodies: Vec<TypeId> = unreached.into_iter().filter(|id| !held.contains(id)).collect();
+        places.add_error_bodies(&bodies);
+        for id in places.unreached() {
+            let label = escaped(&types[id.0].naming.label);
+            places.add_root(format!("{TYPES}{SEPARATOR}{label}"), id);
         }
         places
+    }
+
+    /// Adds the bodies of error responses, such as `GET /pets > error 404`.
+    fn add_error_bodies(&mut self, bodies: &[TypeId]) {
+        let types = self.types;
+        let found = bodies.iter().filter_map(|id| Some((*id, &types.get(id.0)?.naming)));
+        let found =
+            found.flat_map(|(id, naming)| naming.errors.iter().map(move |error| (error, &naming.label, id)));
+        for ((operation, status), _, id) in found.collect::<BTreeSet<_>>() {
+            if let Some(place) = self.operations.get(operation.0) {
+                self.add_root(format!("{place}{SEPARATOR}error {}", status.key()), id);
+            }
+        }
+    }
+
+    /// Adds a type at a place, which is numbered if another type is there.
+    fn add_root(&mut self, place: String, id: TypeId) {
+        let is_free = |place: &String| !self.roots.contains_key(place);
+        let numbered = (2..).map(|number| format!("{place} {number}"));
+        if let Some(place) = std::iter::once(place.clone()).chain(numbered).find(is_free) {
+            self.roots.insert(place, id);
+        }
+    }
+
+    /// Returns the types without a place.
+    fn unreached(&self) -> Vec<TypeId> {
+        let places = self.types(&BTreeMap::new());
+        let unreached = places.iter().enumerate().filter(|(_, place)| place.is_none());
+        unreached.map(|(index, _)| TypeId(index)).collect()
     }
 
     /// Returns the places of the operations, by [`OperationId`](crate::ir::OperationId).
@@ -116,19 +147,36 @@ impl<'a> Places<'a> {
 }
 
 /// Returns the texts that identify the variants of a union: the first discriminator value, or the name of the schema, or
-/// the kind of the value. A repeated one is numbered.
+/// the kind of the value with the constants of an object, such as `Object type=card`. A repeated one is numbered.
 pub fn variant_keys(variants: &[Variant]) -> Vec<String> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     let keys = variants.iter().map(|variant| {
         let key = match variant.discriminator_values.first().or(variant.schema.as_ref()) {
             Some(key) => key.clone(),
-            None => variant.shape.kind().map_or_else(|| variant.label.clone(), |kind| format!("{kind:?}")),
+            None => match variant.shape.kind() {
+                Some(kind) => format!("{kind:?}{}", constants(&variant.shape)),
+                None => variant.label.clone(),
+            },
         };
         let count = counts.entry(key.clone()).or_default();
         *count += 1;
         if *count == 1 { key } else { format!("{key} {count}") }
     });
     keys.collect()
+}
+
+/// Returns the required constants of an object, sorted: ` kind=pet type=card`.
+fn constants(shape: &VariantShape) -> String {
+    let VariantShape::Object(object) = shape else { return String::new() };
+    let constants = object.required.iter().filter_map(|(member, shape)| match shape {
+        VariantShape::Values(values) => match values.as_slice() {
+            [Value::String(value)] => Some(format!(" {member}={value}")),
+            [value] => Some(format!(" {member}={value}")),
+            _ => None,
+        },
+        _ => None,
+    });
+    constants.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// Returns the place of each operation.
@@ -203,20 +251,12 @@ fn values(operation: &Operation) -> Vec<(String, &TypeRef)> {
     for variant in &success.variants {
         if let ResponseVariantKind::Json(ty) = &variant.kind {
             let media_type = variant.media_type.as_deref().unwrap_or_default();
-            values.push((format!("response {} {media_type}", status(variant.status)), ty));
+            values.push((format!("response {} {media_type}", variant.status.key()), ty));
         }
     }
     let headers = success.headers.iter();
     values.extend(headers.map(|it| (format!("response header {}", escaped(&it.wire)), &it.ty)));
     values
-}
-
-fn status(status: ResponseStatus) -> String {
-    match status {
-        ResponseStatus::Code(code) => code.to_string(),
-        ResponseStatus::Range(first) => format!("{first}XX"),
-        ResponseStatus::Any => "default".to_owned(),
-    }
 }
 
 fn escaped(step: &str) -> String {

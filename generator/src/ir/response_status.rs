@@ -10,3 +10,14 @@ pub enum ResponseStatus {
     /// Any status that is not listed.
     Any,
 }
+
+impl ResponseStatus {
+    /// Returns the key in `responses`: `404`, `5XX` or `default`.
+    pub fn key(self) -> String {
+        match self {
+            Self::Code(code) => code.to_string(),
+            Self::Range(first) => format!("{first}XX"),
+            Self::Any => "default".to_owned(),
+        }
+    }
+}

@@ -22,6 +22,14 @@ pub struct ResponseVariant {
     pub description: Option<String>,
 }
 
+impl ResponseVariant {
+    /// Returns the text that identifies the variant of an operation: the status and the media type.
+    pub fn key(&self) -> String {
+        let media_type = self.media_type.iter().map(|media_type| format!(" {media_type}"));
+        std::iter::once(self.status.key()).chain(media_type).collect()
+    }
+}
+
 /// The type of a response's body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ResponseVariantKind {

@@ -19,6 +19,8 @@ pub use self::former::{Former, NameKind};
 /// The names and orders of a crate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lock {
+    /// `true` if each resource is a group of its own.
+    pub is_flat: Option<bool>,
     /// The groups, by the method of the client.
     pub groups: BTreeMap<String, LockedGroup>,
     /// The resources, by the method of the client and that of the group's handle, such as `iam_v2 users`.
@@ -38,6 +40,8 @@ pub struct LockedGroup {
     pub module: Vec<String>,
     /// The handle.
     pub handle: String,
+    /// The methods for raw requests, by host.
+    pub raw_requests: Vec<LockedMember>,
     /// The former names, for which there are aliases.
     pub former: Former,
 }
@@ -68,6 +72,10 @@ pub struct LockedOperation {
     pub arguments: Vec<LockedMember>,
     /// The parameters that have a setter, in order.
     pub setters: Vec<LockedMember>,
+    /// The variants of the body, by media type.
+    pub bodies: Vec<LockedMember>,
+    /// The variants of the response, by status and media type.
+    pub responses: Vec<LockedMember>,
     /// The former names, for which there are aliases.
     pub former: Former,
 }
@@ -101,6 +109,8 @@ pub struct LockedType {
     pub boxed: Option<bool>,
     /// The fields or variants, in order.
     pub members: Vec<LockedMember>,
+    /// The properties or variants that are boxed because the type contains itself.
+    pub boxed_members: Vec<String>,
     /// The former names, for which there are aliases.
     pub former: Former,
 }
@@ -132,10 +142,5 @@ impl<'a> MemberIndex<'a> {
     /// Returns the locked name of a member.
     pub(crate) fn name(&self, wire: &str) -> Option<&'a str> {
         self.0.get(wire).map(|(_, name)| *name)
-    }
-
-    /// Returns all locked names.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &'a str> {
-        self.0.values().map(|(_, name)| *name)
     }
 }

@@ -82,6 +82,7 @@ impl Reader<'_> {
             }
         }
         Lock {
+            is_flat: root.get("flat").and_then(|is_flat| self.boolean(&is_flat)),
             groups: self.section(root, "groups", Self::group),
             resources: self.section(root, "resources", Self::resource),
             operations: self.section(root, "operations", Self::operation),
@@ -115,6 +116,7 @@ impl Reader<'_> {
             feature: feature.unwrap_or_default().to_owned(),
             module,
             handle: self.required_name(entry, "handle"),
+            raw_requests: self.members(entry, "raw_requests"),
             former: self.former(entry),
         }
     }
@@ -138,6 +140,8 @@ impl Reader<'_> {
             items: items.map(|(role, name)| (role.to_owned(), self.name(&name))).collect(),
             arguments: self.members(entry, "arguments"),
             setters: self.members(entry, "setters"),
+            bodies: self.members(entry, "bodies"),
+            responses: self.members(entry, "responses"),
             former: self.former(entry),
         }
     }
@@ -149,6 +153,7 @@ impl Reader<'_> {
             required: entry.get("required").map(|name| self.name(&name)),
             boxed: entry.get("boxed").and_then(|boxed| self.boolean(&boxed)),
             members: self.members(entry, "members"),
+            boxed_members: self.texts(entry, "boxed_members"),
             former: self.former(entry),
         }
     }
@@ -189,6 +194,15 @@ impl Reader<'_> {
             self.report(format!("`{}` is not a valid Rust identifier", name.escape_debug()), entry);
         }
         name.to_owned()
+    }
+
+    fn texts(&mut self, entry: &Entry<'_>, key: &str) -> Vec<String> {
+        let Some(list) = entry.get(key) else { return Vec::new() };
+        let Some(nodes) = list.node.as_list() else {
+            self.report(format!("expected a list for `{key}`, found {}", list.node.kind()), &list);
+            return Vec::new();
+        };
+        nodes.iter().filter_map(|node| node.as_str().map(str::to_owned)).collect()
     }
 
     fn boolean(&mut self, entry: &Entry<'_>) -> Option<bool> {

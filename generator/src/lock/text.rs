@@ -18,8 +18,11 @@ const HEADER: &str = "\
 
 impl Display for Lock {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let Self { groups, resources, operations, types } = self;
+        let Self { is_flat, groups, resources, operations, types } = self;
         writeln!(formatter, "{HEADER}version: {VERSION}\ntool: {}", quoted(env!("CARGO_PKG_VERSION")))?;
+        if let Some(is_flat) = is_flat {
+            writeln!(formatter, "flat: {is_flat}")?;
+        }
         section(formatter, "groups", groups, write_group)?;
         section(formatter, "resources", resources, write_resource)?;
         section(formatter, "operations", operations, write_operation)?;
@@ -46,10 +49,11 @@ fn section<T>(
 }
 
 fn write_group(formatter: &mut Formatter<'_>, group: &LockedGroup) -> fmt::Result {
-    let LockedGroup { feature, module, handle, former } = group;
+    let LockedGroup { feature, module, handle, raw_requests, former } = group;
     let module: Vec<String> = module.iter().map(|name| quoted(name)).collect();
     let (feature, module, handle) = (quoted(feature), module.join(", "), quoted(handle));
     write!(formatter, "feature: {feature}, module: [{module}], handle: {handle}")?;
+    write_members(formatter, "raw_requests", raw_requests)?;
     write_former(formatter, former)
 }
 
@@ -60,7 +64,8 @@ fn write_resource(formatter: &mut Formatter<'_>, resource: &LockedResource) -> f
 }
 
 fn write_operation(formatter: &mut Formatter<'_>, operation: &LockedOperation) -> fmt::Result {
-    let LockedOperation { resource, method, request, items, arguments, setters, former } = operation;
+    let LockedOperation { resource, method, request, items, arguments, setters, bodies, responses, former } =
+        operation;
     write!(
         formatter,
         "resource: {}, method: {}, request: {}",
@@ -74,11 +79,13 @@ fn write_operation(formatter: &mut Formatter<'_>, operation: &LockedOperation) -
     }
     write_members(formatter, "arguments", arguments)?;
     write_members(formatter, "setters", setters)?;
+    write_members(formatter, "bodies", bodies)?;
+    write_members(formatter, "responses", responses)?;
     write_former(formatter, former)
 }
 
 fn write_type(formatter: &mut Formatter<'_>, locked: &LockedType) -> fmt::Result {
-    let LockedType { name, schema, required, boxed, members, former } = locked;
+    let LockedType { name, schema, required, boxed, members, boxed_members, former } = locked;
     write!(formatter, "name: {}", quoted(name))?;
     if let Some(schema) = schema {
         write!(formatter, ", schema: {}", quoted(schema))?;
@@ -90,6 +97,10 @@ fn write_type(formatter: &mut Formatter<'_>, locked: &LockedType) -> fmt::Result
         write!(formatter, ", boxed: {boxed}")?;
     }
     write_members(formatter, "members", members)?;
+    if !boxed_members.is_empty() {
+        let wires: Vec<String> = boxed_members.iter().map(|wire| quoted(wire)).collect();
+        write!(formatter, ", boxed_members: [{}]", wires.join(", "))?;
+    }
     write_former(formatter, former)
 }
 

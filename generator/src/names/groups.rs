@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::ir::{Api, DefaultHeader, Endpoint, EndpointUrl, Group, GroupId, ResourceId};
+use crate::lock::{LockedMember, MemberIndex};
 use crate::names::case::{camel, kebab, shouty, snake};
 use crate::names::model::{
     EndpointNames, GroupNames, HeaderNames, HostNames, Name, RawRequestNames, ResourceNames, SchemeNames,
@@ -30,14 +31,15 @@ pub(super) fn groups(
     let mut groups = group_names(api, &mut folders, runtime_features, stages);
     let mut resources = vec![None; api.resources.len()];
     let mut taken = Vec::with_capacity(groups.len());
-    for (group, names) in api.groups.iter().zip(&mut groups) {
+    for (index, (group, names)) in api.groups.iter().zip(&mut groups).enumerate() {
         let mut methods = Scope::with(reserved::HANDLE_METHODS);
         resource_names(api, group, names, &mut folders, &mut methods, &mut resources);
         let operations = group.resources.iter().flat_map(|id| &api.resources[id.0].operations);
         let hosts: BTreeSet<usize> = operations.map(|id| api.operations[id.0].host).collect();
         let own = api.endpoints.iter().enumerate().filter(|(_, it)| hosts.contains(&it.host));
         names.endpoints = own.map(|(index, it)| (index, endpoint_names(api, it, &mut methods))).collect();
-        names.raw_requests = raw_requests(api, &hosts, &mut methods);
+        let locked = api.locked.groups.get(&GroupId(index)).map_or(&[][..], |(_, entry)| &entry.raw_requests);
+        names.raw_requests = raw_requests(api, &hosts, locked, &mut methods);
         taken.push(methods);
     }
     GroupTables { groups, resources: resources.into_iter().flatten().collect(), methods: taken }
@@ -136,8 +138,9 @@ fn resource_names(
     let locked = group.resources.iter().filter_map(|id| api.locked.resources.get(id));
     methods.reserve(locked.clone().filter_map(|(method, _)| method.as_deref()));
     handles.reserve(locked.map(|(_, entry)| entry.handle.as_str()));
+    // The module of the group has both its handle and those of its resources.
+    handles.take(&names.handle);
     if let Some(root) = group.root {
-        handles.take(&names.handle);
         resources[root.0] = Some(ResourceNames {
             module: folders.child(&group.path, "operations", locked_module(api, root)),
             method: names.method.clone(),
@@ -165,13 +168,21 @@ fn locked_module(api: &Api, id: ResourceId) -> Option<&str> {
     api.locked.resources.get(&id).map(|(_, entry)| entry.module.as_str())
 }
 
-/// The methods for raw requests to the hosts of a group: `request`, or `kafka_request` where there are several.
-fn raw_requests(api: &Api, hosts: &BTreeSet<usize>, methods: &mut Scope) -> BTreeMap<usize, RawRequestNames> {
+/// The methods for raw requests to the hosts of a group: `request`, or `kafka_request` where there are several. `locked`
+/// are those of the last run.
+fn raw_requests(
+    api: &Api,
+    hosts: &BTreeSet<usize>,
+    locked: &[LockedMember],
+    methods: &mut Scope,
+) -> BTreeMap<usize, RawRequestNames> {
+    let locked = MemberIndex::new(locked);
     let mut constants = Scope::with(&[]);
     let names = hosts.iter().map(|host| {
         let name = &api.hosts[*host].name;
         let word = if hosts.len() == 1 { "request".to_owned() } else { format!("{name} request") };
-        let method = methods.claim([snake(&word), snake(&format!("raw {word}"))]);
+        let known = locked.name(api.hosts[*host].key());
+        let method = methods.claim_locked(known, [snake(&word), snake(&format!("raw {word}"))]);
         let constant = constants.claim([shouty(method.as_str())]);
         (*host, RawRequestNames { method, constant })
     });

@@ -2,8 +2,8 @@
 //!
 //! They take the remaining names, so that adding or removing one renames nothing else.
 
-use crate::ir::{Body, MultipartParts, Operation, Parameter};
-use crate::lock::{LockedOperation, NameKind};
+use crate::ir::{Body, MultipartParts, Operation, Parameter, ResponseVariant};
+use crate::lock::{LockedMember, LockedOperation, MemberIndex, NameKind};
 use crate::names::case::{camel, snake};
 use crate::names::model::{MultipartNames, Name, OperationNames, VariantNames};
 use crate::names::policy::responses::{body_words, response_words};
@@ -27,20 +27,39 @@ pub(super) fn add_type_names(
     let responses = &operation.success.variants;
     names.output = (!responses.is_empty()).then(|| VariantNames {
         item: claim(items, NameKind::Output, ["Output", "Outcome"]),
-        variants: variant_names(response_words(responses).iter()),
+        variants: variant_names(
+            response_words(responses).iter(),
+            responses.iter().map(ResponseVariant::key),
+            locked.map_or(&[], |it| &it.responses),
+        ),
         parts: Vec::new(),
     });
     let body = operation.body.as_ref().filter(|body| body.has_alternatives());
     names.body = body.map(|body| VariantNames {
         item: claim(items, NameKind::Body, ["Body", "BodyForm"]),
-        variants: variant_names(body.variants().map(body_words).collect::<Vec<_>>().iter()),
+        variants: variant_names(
+            body.variants().map(body_words).collect::<Vec<_>>().iter(),
+            body.variants().map(|form| form.listed_media_type.clone()),
+            locked.map_or(&[], |it| &it.bodies),
+        ),
         parts: body.variants().map(|form| multipart_names(form, &plain, items)).collect(),
     });
 }
 
-fn variant_names<'a>(words: impl Iterator<Item = &'a String>) -> Vec<Name> {
+/// Names the variants with these words and keys; `locked` are those of the last run.
+fn variant_names<'a>(
+    words: impl Iterator<Item = &'a String>,
+    keys: impl Iterator<Item = String>,
+    locked: &[LockedMember],
+) -> Vec<Name> {
+    let locked = MemberIndex::new(locked);
+    let keys: Vec<String> = keys.collect();
     let mut scope = Scope::with(reserved::VARIANTS);
-    words.map(|words| scope.claim([camel(words), format!("{}Form", camel(words))])).collect()
+    scope.reserve(keys.iter().filter_map(|key| locked.name(key)));
+    let names = words.zip(&keys).map(|(words, key)| {
+        scope.claim_locked(locked.name(key), [camel(words), format!("{}Form", camel(words))])
+    });
+    names.collect()
 }
 
 fn multipart_names(form: &Body, request: &str, items: &mut Scope) -> Option<MultipartNames> {

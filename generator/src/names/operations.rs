@@ -357,14 +357,14 @@ fn without_resource(name: &str, resource: &str) -> String {
 
 fn arguments(operation: &Operation, locked: &MemberIndex<'_>) -> Vec<Name> {
     let mut scope = Scope::with(&["body", "call"]);
-    scope.reserve(locked.names());
+    scope.reserve(operation.required().filter_map(|parameter| locked.name(&parameter.key())));
     if operation.needs_arguments_struct() {
         scope.take(&Name("args".to_owned()));
     }
     let names = operation.arguments.iter().map(|argument| match argument {
         Argument::Parameter(parameter) => {
             let name = snake(parameter.words());
-            let locked = locked.name(&operation.parameter_key(parameter));
+            let locked = locked.name(&parameter.key());
             scope.claim_locked(locked, [name.clone(), format!("{name}_parameter")])
         }
         Argument::Body => Name("body".to_owned()),
@@ -375,7 +375,7 @@ fn arguments(operation: &Operation, locked: &MemberIndex<'_>) -> Vec<Name> {
 /// The setters of optional parameters, and those of media types.
 fn setters(operation: &Operation, locked: &MemberIndex<'_>) -> (Vec<Name>, Vec<Name>) {
     let mut scope = Scope::with(reserved::REQUEST_METHODS);
-    scope.reserve(locked.names());
+    scope.reserve(operation.options.iter().filter_map(|parameter| locked.name(&parameter.key())));
     if operation.body.as_ref().is_some_and(|body| body.open) {
         scope.take(&Name("part".to_owned()));
     }
@@ -384,7 +384,7 @@ fn setters(operation: &Operation, locked: &MemberIndex<'_>) -> (Vec<Name>, Vec<N
             true => "idempotency_key".to_owned(),
             false => snake(parameter.words()),
         };
-        let locked = locked.name(&operation.parameter_key(parameter));
+        let locked = locked.name(&parameter.key());
         scope.claim_locked(locked, [name.clone(), format!("with_{name}")])
     });
     let options = options.collect();

@@ -57,14 +57,14 @@ impl Scope {
         self.taken.insert(written.clone()).then_some(Name(written))
     }
 
-    /// The name of the last run if it is free, or else that of [`Self::claim`].
-    pub(super) fn claim_locked(
+    /// The first free name of those that the configuration and the last run give, or else that of [`Self::claim`].
+    pub(super) fn claim_locked<'a>(
         &mut self,
-        locked: Option<&str>,
+        locked: impl IntoIterator<Item = &'a str>,
         candidates: impl IntoIterator<Item = String>,
     ) -> Name {
-        let written = locked.map(|name| reserved::written(name.to_owned()));
-        match written.filter(|name| self.taken.insert(name.clone())) {
+        let mut written = locked.into_iter().map(|name| reserved::written(name.to_owned()));
+        match written.find(|name| self.taken.insert(name.clone())) {
             Some(name) => Name(name),
             None => self.claim(candidates),
         }

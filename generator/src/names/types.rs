@@ -96,10 +96,10 @@ pub(super) fn types(api: &Api, scopes: &mut Scopes) -> Vec<TypeNames> {
         let NameCandidates { name, fallbacks, .. } = &wanted[index];
         let candidates = std::iter::once(name).chain(fallbacks).map(|name| camel(name));
         // A configured name wins over one that is reserved for an alias.
-        let configured = api.locked.configured_types.contains(&TypeId(index)).then(|| camel(name));
-        let wanted_name = api.locked.type_name(TypeId(index)).or(configured.as_deref());
-        let item = scopes.claim(api, index, wanted_name, candidates);
+        let configured = def.naming.is_configured.then(|| camel(name));
         let locked = api.locked.type_entry(TypeId(index));
+        let known = configured.as_deref().into_iter().chain(locked.map(|it| it.name.as_str()));
+        let item = scopes.claim(api, index, known, candidates);
         let locked = MemberIndex::new(locked.map_or(&[], |it| &it.members));
         names[index] = Some(members(api, def, item, &locked));
     }
@@ -117,11 +117,11 @@ pub(super) fn types(api: &Api, scopes: &mut Scopes) -> Vec<TypeNames> {
 
 impl Scopes {
     /// Claims a name for an item of a type in the module that defines it and in every module that may import it.
-    fn claim(
+    fn claim<'a>(
         &mut self,
         api: &Api,
         index: usize,
-        locked: Option<&str>,
+        locked: impl IntoIterator<Item = &'a str>,
         candidates: impl IntoIterator<Item = String>,
     ) -> Name {
         let item = match api.types[index].module {
@@ -182,8 +182,8 @@ fn members(api: &Api, def: &TypeDef, item: Name, locked: &MemberIndex<'_>) -> Ty
             (members, setters, additional)
         }
         TypeKind::Enum(listed) => {
-            let mut scope = locked_scope(reserved::VARIANTS, locked);
             let wires: Vec<&str> = listed.values.iter().map(|value| value.wire.as_str()).collect();
+            let mut scope = locked_scope(reserved::VARIANTS, locked, &wires);
             let member = match &def.naming.source {
                 LabelSource::Enum { member, .. } => member.as_str(),
                 _ => "",
@@ -197,11 +197,12 @@ fn members(api: &Api, def: &TypeDef, item: Name, locked: &MemberIndex<'_>) -> Ty
             (members.collect(), Vec::new(), None)
         }
         TypeKind::Union(union) => {
-            let mut scope = locked_scope(reserved::VARIANTS, locked);
+            let keys = variant_keys(&union.variants);
+            let mut scope = locked_scope(reserved::VARIANTS, locked, &keys);
             labels = union.variants.iter().map(|variant| variant_words(api, variant)).collect();
-            let members = labels.iter().zip(variant_keys(&union.variants)).map(|(label, key)| {
+            let members = labels.iter().zip(&keys).map(|(label, key)| {
                 let candidates = [camel(label), format!("{}Value", camel(label))];
-                scope.claim_locked(locked.name(&key), candidates)
+                scope.claim_locked(locked.name(key), candidates)
             });
             (members.collect(), Vec::new(), None)
         }
@@ -218,7 +219,7 @@ fn members(api: &Api, def: &TypeDef, item: Name, locked: &MemberIndex<'_>) -> Ty
 }
 
 fn fields(object: &Struct, locked: &MemberIndex<'_>) -> (Vec<Name>, Vec<Name>) {
-    let mut scope = locked_scope(&[], locked);
+    let mut scope = locked_scope(&[], locked, object.fields.iter().map(|field| &field.wire));
     let mut setters = Scope::default();
     let fields = object.fields.iter().map(|field| {
         let words = field.label.as_deref().unwrap_or(&field.wire);
@@ -229,9 +230,13 @@ fn fields(object: &Struct, locked: &MemberIndex<'_>) -> (Vec<Name>, Vec<Name>) {
     fields.unzip()
 }
 
-/// Returns a scope in which the names of the last run are reserved for the members that had them.
-fn locked_scope(reserved: &[&str], locked: &MemberIndex<'_>) -> Scope {
+/// Returns a scope in which the names of the last run are reserved for the members that had them and still exist.
+fn locked_scope<K: AsRef<str>>(
+    reserved: &[&str],
+    locked: &MemberIndex<'_>,
+    keys: impl IntoIterator<Item = K>,
+) -> Scope {
     let mut scope = Scope::with(reserved);
-    scope.reserve(locked.names());
+    scope.reserve(keys.into_iter().filter_map(|key| locked.name(key.as_ref())));
     scope
 }

@@ -7,7 +7,7 @@
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
-use crate::config::{Config, ObjectFacts};
+use crate::config::{Config, ObjectFacts, is_document_name};
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::resolve::documents::library::Library;
 use crate::resolve::documents::subtypes::Subtypes;
@@ -37,7 +37,9 @@ impl<'d, 'c> Context<'d, 'c> {
         diagnostics: &'c mut Diagnostics,
     ) -> Self {
         Self {
-            library: Library::new(documents),
+            library: Library::new(documents, &|file| {
+                config.keep.iter().any(|name| is_document_name(file, name))
+            }),
             config,
             diagnostics,
             reported: HashSet::new(),

@@ -504,7 +504,7 @@ pub struct Key {
     /// The metadata of an object. Read-only.
     pub metadata: ObjectMeta,
     /// The location of the key. `kind` is the discriminator for the cloud provider. Immutable.
-    pub key: KeyKey,
+    pub key: KeyLocation,
     /// The display name of the key.
     pub display_name: Option<String>,
     /// The cloud provider of the key. Read-only.
@@ -521,7 +521,7 @@ impl Key {
     pub fn new(
         id: impl Into<String>,
         metadata: impl Into<ObjectMeta>,
-        key: impl Into<KeyKey>,
+        key: impl Into<KeyLocation>,
     ) -> Self {
         Self {
             api_version: "byok/v1".into(),
@@ -648,7 +648,7 @@ open_enum!(KeyState {
 /// `kind` is the discriminator for the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum KeyKey {
+pub enum KeyLocation {
     /// A key in the key management service of AWS.
     AwsKey(AwsKey),
     /// A key in a key vault of Azure.
@@ -659,25 +659,25 @@ pub enum KeyKey {
     Unrecognized(Value),
 }
 
-impl From<AwsKey> for KeyKey {
+impl From<AwsKey> for KeyLocation {
     fn from(value: AwsKey) -> Self {
         Self::AwsKey(value)
     }
 }
 
-impl From<AzureKey> for KeyKey {
+impl From<AzureKey> for KeyLocation {
     fn from(value: AzureKey) -> Self {
         Self::AzureKey(value)
     }
 }
 
-impl From<GcpKey> for KeyKey {
+impl From<GcpKey> for KeyLocation {
     fn from(value: GcpKey) -> Self {
         Self::GcpKey(value)
     }
 }
 
-impl Union for KeyKey {
+impl Union for KeyLocation {
     const SHAPES: &'static [Shape] = &[
         Shape::requires(&[("kind", Shape::Texts(&["AwsKey", "byok.v1.AwsKey"]))]),
         Shape::requires(&[("kind", Shape::Texts(&["AzureKey", "byok.v1.AzureKey"]))]),
@@ -990,13 +990,13 @@ impl From<GcpKeyCreate> for KeyCreateKey {
 }
 
 /// Builds a request from a fetched object.
-impl From<KeyKey> for KeyCreateKey {
-    fn from(read: KeyKey) -> Self {
+impl From<KeyLocation> for KeyCreateKey {
+    fn from(read: KeyLocation) -> Self {
         match read {
-            KeyKey::AwsKey(value) => Self::AwsKey(value.into()),
-            KeyKey::AzureKey(value) => Self::AzureKey(value.into()),
-            KeyKey::GcpKey(value) => Self::GcpKey(value.into()),
-            KeyKey::Unrecognized(value) => Self::Unrecognized(value),
+            KeyLocation::AwsKey(value) => Self::AwsKey(value.into()),
+            KeyLocation::AzureKey(value) => Self::AzureKey(value.into()),
+            KeyLocation::GcpKey(value) => Self::GcpKey(value.into()),
+            KeyLocation::Unrecognized(value) => Self::Unrecognized(value),
         }
     }
 }
@@ -1181,4 +1181,4 @@ model!(KeyUpdate {
     "display_name": display_name,
 });
 
-union!(KeyKey, KeyCreateKey);
+union!(KeyLocation, KeyCreateKey);

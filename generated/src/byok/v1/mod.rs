@@ -15,7 +15,7 @@ pub mod requests;
 
 pub use self::keys::{
     AwsKey, AwsKeyCreate, AzureKey, AzureKeyCreate, GcpKey, GcpKeyCreate, Key, KeyCreate,
-    KeyCreateKey, KeyKey, KeyList, KeyProvider, KeyState, KeyUpdate, KeyValidation,
+    KeyCreateKey, KeyList, KeyLocation, KeyProvider, KeyState, KeyUpdate, KeyValidation,
     KeyValidationPhase, KeysClient,
 };
 #[doc(inline)]

@@ -572,7 +572,7 @@ pub struct ClusterSpec {
     /// The cloud region of the Kafka cluster. Immutable.
     pub region: String,
     /// The type of the Kafka cluster, given by `kind`, and the settings of that type.
-    pub config: ClusterSpecConfig,
+    pub config: ClusterConfig,
     /// The bootstrap address for Kafka clients. Superseded by `endpoints`. Immutable; read-only.
     ///
     /// **Deprecated.**
@@ -607,7 +607,7 @@ impl ClusterSpec {
         availability: impl Into<ClusterSpecAvailability>,
         cloud: impl Into<ClusterSpecCloud>,
         region: impl Into<String>,
-        config: impl Into<ClusterSpecConfig>,
+        config: impl Into<ClusterConfig>,
         environment: impl Into<EnvScopedObjectReference>,
     ) -> Self {
         Self {
@@ -750,7 +750,7 @@ open_enum!(ClusterSpecCloud {
 /// the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ClusterSpecConfig {
+pub enum ClusterConfig {
     /// A Basic cluster.
     Basic(Basic),
     /// A Standard cluster.
@@ -765,37 +765,37 @@ pub enum ClusterSpecConfig {
     Unrecognized(Value),
 }
 
-impl From<Basic> for ClusterSpecConfig {
+impl From<Basic> for ClusterConfig {
     fn from(value: Basic) -> Self {
         Self::Basic(value)
     }
 }
 
-impl From<Standard> for ClusterSpecConfig {
+impl From<Standard> for ClusterConfig {
     fn from(value: Standard) -> Self {
         Self::Standard(value)
     }
 }
 
-impl From<Dedicated> for ClusterSpecConfig {
+impl From<Dedicated> for ClusterConfig {
     fn from(value: Dedicated) -> Self {
         Self::Dedicated(value)
     }
 }
 
-impl From<Enterprise> for ClusterSpecConfig {
+impl From<Enterprise> for ClusterConfig {
     fn from(value: Enterprise) -> Self {
         Self::Enterprise(value)
     }
 }
 
-impl From<Freight> for ClusterSpecConfig {
+impl From<Freight> for ClusterConfig {
     fn from(value: Freight) -> Self {
         Self::Freight(value)
     }
 }
 
-impl Union for ClusterSpecConfig {
+impl Union for ClusterConfig {
     const SHAPES: &'static [Shape] = &[
         Shape::requires(&[("kind", Shape::Texts(&["Basic", "cmk.v2.Basic"]))]),
         Shape::requires(&[("kind", Shape::Texts(&["Standard", "cmk.v2.Standard"]))]),
@@ -1398,15 +1398,15 @@ impl From<FreightInput> for ClusterSpecCreateConfig {
 }
 
 /// Builds a request from a fetched object.
-impl From<ClusterSpecConfig> for ClusterSpecCreateConfig {
-    fn from(read: ClusterSpecConfig) -> Self {
+impl From<ClusterConfig> for ClusterSpecCreateConfig {
+    fn from(read: ClusterConfig) -> Self {
         match read {
-            ClusterSpecConfig::Basic(value) => Self::Basic(value),
-            ClusterSpecConfig::Standard(value) => Self::Standard(value),
-            ClusterSpecConfig::Dedicated(value) => Self::Dedicated(value),
-            ClusterSpecConfig::Enterprise(value) => Self::Enterprise(value),
-            ClusterSpecConfig::Freight(value) => Self::Freight(value.into()),
-            ClusterSpecConfig::Unrecognized(value) => Self::Unrecognized(value),
+            ClusterConfig::Basic(value) => Self::Basic(value),
+            ClusterConfig::Standard(value) => Self::Standard(value),
+            ClusterConfig::Dedicated(value) => Self::Dedicated(value),
+            ClusterConfig::Enterprise(value) => Self::Enterprise(value),
+            ClusterConfig::Freight(value) => Self::Freight(value.into()),
+            ClusterConfig::Unrecognized(value) => Self::Unrecognized(value),
         }
     }
 }
@@ -1672,4 +1672,4 @@ impl Union for ClusterSpecUpdateConfig {
     }
 }
 
-union!(ClusterSpecConfig, ClusterSpecCreateConfig, ClusterSpecUpdateConfig);
+union!(ClusterConfig, ClusterSpecCreateConfig, ClusterSpecUpdateConfig);

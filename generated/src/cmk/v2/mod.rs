@@ -15,11 +15,11 @@ mod clusters;
 pub mod requests;
 
 pub use self::clusters::{
-    Basic, Cluster, ClusterCreate, ClusterList, ClusterSpec, ClusterSpecAvailability,
-    ClusterSpecCloud, ClusterSpecConfig, ClusterSpecCreate, ClusterSpecCreateConfig,
-    ClusterSpecUpdate, ClusterSpecUpdateConfig, ClusterStatus, ClusterStatusPhase,
-    ClusterUpdate, ClustersClient, ConnectionType, Dedicated, Endpoints, Enterprise,
-    Freight, FreightInput, ReleasePriority, Standard,
+    Basic, Cluster, ClusterConfig, ClusterCreate, ClusterList, ClusterSpec,
+    ClusterSpecAvailability, ClusterSpecCloud, ClusterSpecCreate,
+    ClusterSpecCreateConfig, ClusterSpecUpdate, ClusterSpecUpdateConfig, ClusterStatus,
+    ClusterStatusPhase, ClusterUpdate, ClustersClient, ConnectionType, Dedicated,
+    Endpoints, Enterprise, Freight, FreightInput, ReleasePriority, Standard,
 };
 #[doc(inline)]
 pub use crate::common::{

@@ -9,7 +9,8 @@ pub(super) const KEEP: Setting = setting(
     "none",
     "The documents of removed operations: parts of old documents that the current documents no longer contain. \
      Their operations remain in the crate and are deprecated. The lock file keeps their names. If no tag has a group, \
-     groups are named after files, so a document needs the file name of the current one, in a folder of its own.",
+     groups are named after files, so a document needs the file name of the current one, in a folder of its own. Its references to components \
+     lead to those of the current document that have the same key.",
     "keep: [pets.yaml]",
 )
 .matched();

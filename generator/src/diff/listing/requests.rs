@@ -34,7 +34,7 @@ pub(super) fn requests(cx: Cx<'_>, id: OperationId) -> Vec<Item> {
         item.identity = "arguments".to_owned();
         let path = item.path().to_owned();
         let fields = it.required().zip(&names.arguments).map(|(parameter, name)| {
-            let mut field = parameters::setter(cx, &path, &it.parameter_key(parameter), parameter, name);
+            let mut field = parameters::setter(cx, &path, &parameter.key(), parameter, name);
             field.kind = ItemKind::Field;
             field.is_required = true;
             field
@@ -61,7 +61,7 @@ fn request(cx: Cx<'_>, id: OperationId) -> Item {
     let path = item.path().to_owned();
     let setters = it.options.iter().zip(&names.options);
     item.children = setters
-        .map(|(parameter, name)| parameters::setter(cx, &path, &it.parameter_key(parameter), parameter, name))
+        .map(|(parameter, name)| parameters::setter(cx, &path, &parameter.key(), parameter, name))
         .collect();
     let is_argument = it.arguments.iter().any(|it| matches!(it, Argument::Body));
     if let Some(body) = it.body.as_ref().filter(|body| !is_argument && body.parts.is_none()) {

@@ -4,6 +4,7 @@
 //! In: resolved documents and the configuration. Out: facts about operations. Does not know types.
 
 pub(super) mod listed_parts;
+mod locked_placement;
 pub(super) mod media_selection;
 mod operation_names;
 pub(super) mod placement;

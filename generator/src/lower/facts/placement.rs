@@ -3,15 +3,15 @@
 //! The tag `API Keys (iam/v2)` is the resource `API Keys` of the group `iam/v2`. Otherwise, the configuration decides,
 //! or the name of the file is the group and the first word of the path is the resource.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::config::Config;
-use crate::ir::{GroupId, OperationKey, ResourceId, places_of_keys, without_parameters};
+use crate::ir::{GroupId, ResourceId};
 use crate::labels::operation_id::{literal_segments, verb_and_noun, verb_of_path};
 use crate::labels::schema_name::{LocalName, is_version, local_name};
-use crate::lower::facts::operation_names;
+use crate::lower::facts::locked_placement::Place;
 use crate::lower::facts::tag::{MAX_GROUP_DEPTH, has_groups, path, placing_tag, root_tag, split_tag};
-use crate::path_key::query_of_key;
+use crate::lower::facts::{locked_placement, operation_names};
 use crate::resolve::{Operation, Resolved};
 
 /// The groups and resources of operations: the same indexes as the [`Api`](crate::ir::Api)'s.
@@ -49,20 +49,6 @@ pub(crate) struct OperationWords {
     /// The method with its object, such as `list repos for org`.
     pub(crate) label: String,
 }
-
-/// The place of an operation.
-#[derive(Clone)]
-struct Place {
-    group: Vec<String>,
-    is_part: bool,
-    resource: String,
-    tag: Option<String>,
-    /// `true` if the group is named after the file.
-    from_file: bool,
-}
-
-/// The group of a place, `true` if it is a part of the group, and its resource.
-type PlaceKey = (Vec<String>, bool, String);
 
 impl Placement {
     /// The group of a resource.
@@ -125,7 +111,7 @@ pub(crate) fn place(resolved: &Resolved, config: &Config) -> Placement {
             }
         }
     }
-    keep_locked_resources(&mut found, resolved, config, is_flat);
+    locked_placement::keep_locked_resources(&mut found, resolved, config, is_flat);
     let groups: Vec<_> =
         found.iter().map(|place| place.group.clone()).collect::<BTreeSet<_>>().into_iter().collect();
     let named_after_file = groups
@@ -152,76 +138,18 @@ pub(crate) fn place(resolved: &Resolved, config: &Config) -> Placement {
     Placement { groups, named_after_file, resources, of, tags, is_flat, names }
 }
 
-/// Keeps operations together that the lock has in one resource: where most of them are now. Otherwise, a new operation
-/// could move others, because resources are divided into parts by the number of their operations. A tag that the
-/// configuration names decides by itself.
-fn keep_locked_resources(found: &mut [Place], resolved: &Resolved, config: &Config, is_flat: bool) {
-    let Some(lock) = &config.lock else { return };
-    let locked: BTreeMap<String, &str> =
-        lock.operations.iter().map(|(place, it)| (without_parameters(place), it.resource.as_str())).collect();
-    let keys = resolved.operations.iter().map(|operation| OperationKey {
-        method: operation.method.clone(),
-        path: operation.path.clone(),
-        query: query_of_key(&operation.fixed_query, &operation.query_parameters).collect(),
-        is_second_method: operation.is_second_method,
-        id: operation.id.clone().unwrap_or_default(),
-    });
-    let places = places_of_keys(keys.collect());
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    places.iter().for_each(|place| *counts.entry(place).or_default() += 1);
-    // Documents of several hosts can have the same operations, which one entry of the lock does not distinguish.
-    let is_unique = |place: &str| counts.get(place) == Some(&1);
-    let former = resolved.operations.iter().zip(&places).map(|(operation, place)| {
-        let tag = placing_tag(operation, &resolved.documents[operation.document]);
-        let is_configured = tag.is_some_and(|tag| config.resources.contains_key(tag));
-        locked.get(&without_parameters(place)).copied().filter(|_| !is_configured && is_unique(place))
-    });
-    let former: Vec<Option<&str>> = former.collect();
-    let mut counts: BTreeMap<&str, BTreeMap<PlaceKey, (usize, usize)>> = BTreeMap::new();
-    for (index, (place, resource)) in found.iter().zip(&former).enumerate() {
-        let Some(resource) = resource else { continue };
-        let key = (place.group.clone(), place.is_part, place.resource.clone());
-        counts.entry(resource).or_default().entry(key).or_insert((0, index)).0 += 1;
-    }
-    let most = |places: &BTreeMap<PlaceKey, (usize, usize)>| {
-        // Of several with the same number of operations, the first one.
-        places.values().rev().max_by_key(|(count, _)| *count).map(|(_, index)| *index)
-    };
-    let chosen: BTreeMap<&str, Place> = counts
-        .iter()
-        .filter_map(|(locked, places)| {
-            let mut place = found[most(places)?].clone();
-            if is_flat {
-                // The part of a group, or the group itself, as before.
-                let group = place.group.last().cloned().unwrap_or_default();
-                let part = locked.split_once(' ').map(|(_, part)| part.to_owned());
-                place.resource = match (&part, place.is_part) {
-                    (Some(_), true) => place.resource,
-                    (Some(part), false) => part.clone(),
-                    (None, _) => group,
-                };
-                place.is_part = part.is_some();
-            }
-            Some((*locked, place))
-        })
-        .collect();
-    for (place, locked) in found.iter_mut().zip(&former) {
-        if let Some(kept) = locked.and_then(|locked| chosen.get(locked)) {
-            *place = kept.clone();
-        }
-    }
-}
-
-/// Returns `true` if each resource is a group: there is one document, and neither its tags nor the configuration name its
-/// group.
+/// Returns `true` if each resource is a group: the lock says so or, without a lock, there is one document, and neither its
+/// tags nor the configuration name its group.
 fn is_flat(found: &[Place], config: &Config) -> bool {
     let Some(first) = found.first() else { return false };
     let is_unnamed = found.iter().all(|place| place.from_file);
     if let Some(flat) = config.package.flat {
         return flat && is_unnamed;
     }
+    let locked = config.lock.as_ref().and_then(|lock| lock.is_flat);
+    let is_one_group = || found.iter().all(|place| place.group == first.group);
     let name = first.group.join("/");
-    !is_configured(&name, config) && is_unnamed && found.iter().all(|place| place.group == first.group)
+    !is_configured(&name, config) && is_unnamed && locked.unwrap_or_else(is_one_group)
 }
 
 /// Returns `true` if a setting names a group.

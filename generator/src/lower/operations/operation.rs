@@ -9,12 +9,13 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::{Argument, Body, Operation, OperationId, Parameter, Response, RetryDefaults, RetryOn};
 use crate::lower::api::hosts::Hosts;
 use crate::lower::api::security::Schemes;
+use crate::lower::facts::successes::response_status;
 use crate::lower::operations::constant::{constant_parameters, report_fixed_parameters};
 use crate::lower::operations::context::Context;
 use crate::lower::operations::parameter::parameters;
 use crate::lower::operations::{body, callbacks, stream, success, untyped_content};
 use crate::resolve;
-use crate::resolve::{Server, Status};
+use crate::resolve::Server;
 
 /// Lowers every operation.
 pub(crate) fn operations(
@@ -205,14 +206,9 @@ fn is_idempotent(method: &str) -> bool {
 }
 
 fn documented_response(response: &resolve::Response) -> Response {
-    let status = match response.status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(first) => format!("{first}XX"),
-        Status::Default => "default".to_owned(),
-    };
     let description = response.description.clone().filter(|text| !text.is_empty());
     Response {
-        status,
+        status: response_status(response.status).key(),
         description: description.or_else(|| response.summary.clone()),
         headers: response.headers.iter().map(|header| header.name.clone()).collect(),
     }

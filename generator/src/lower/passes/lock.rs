@@ -19,10 +19,7 @@ pub(crate) fn apply_lock(api: &mut ApiDraft, inputs: &Inputs<'_>, _: &mut Diagno
     let Some(lock) = &inputs.config.lock else { return };
     let places = Places::new(&api.operations, &api.types);
     let types = locked_types(&places, &api.types, lock);
-    let configured: BTreeSet<&str> = inputs.config.types.values().map(String::as_str).collect();
-    let is_configured =
-        |id: &TypeId| api.types.get(id.0).is_some_and(|def| configured.contains(def.naming.label.as_str()));
-    let operations = locked_operations(&places, lock);
+    let operations = locked_operations(&places, &api.operations, lock);
     let Handles { groups, resources, former_groups, former_resources } =
         locked_handles(api, inputs, lock, &operations);
     let locked = Locked {
@@ -32,7 +29,6 @@ pub(crate) fn apply_lock(api: &mut ApiDraft, inputs: &Inputs<'_>, _: &mut Diagno
         former_resources,
         leaves_aliases: !inputs.config.accept,
         operations,
-        configured_types: types.keys().copied().filter(is_configured).collect(),
         types,
     };
     for (id, (_, entry)) in &locked.operations {
@@ -68,6 +64,8 @@ fn forget_member_names(locked: &mut Locked) {
     for (_, entry) in locked.operations.values_mut() {
         entry.arguments.clear();
         entry.setters.clear();
+        entry.bodies.clear();
+        entry.responses.clear();
         entry.former = Former::default();
     }
 }
@@ -159,14 +157,34 @@ fn owners<'a, T: Copy + Ord>(counts: &BTreeMap<(T, &'a str), usize>) -> BTreeMap
     owners
 }
 
-fn locked_operations(places: &Places<'_>, lock: &Lock) -> BTreeMap<OperationId, (String, LockedOperation)> {
+fn locked_operations(
+    places: &Places<'_>,
+    operations: &[Operation],
+    lock: &Lock,
+) -> BTreeMap<OperationId, (String, LockedOperation)> {
     let by_place: BTreeMap<String, (&String, &LockedOperation)> =
         lock.operations.iter().map(|(place, entry)| (without_parameters(place), (place, entry))).collect();
     let found = places.operations().iter().enumerate().filter_map(|(index, place)| {
         let (_, entry) = by_place.get(&without_parameters(place))?;
-        Some((OperationId(index), (place.clone(), (*entry).clone())))
+        let mut entry = (*entry).clone();
+        if let Some(operation) = operations.get(index) {
+            add_locations(&mut entry.arguments, &operation.required().collect::<Vec<_>>());
+            add_locations(&mut entry.setters, &operation.options.iter().collect::<Vec<_>>());
+        }
+        Some((OperationId(index), (place.clone(), entry)))
     });
     found.collect()
+}
+
+/// Completes keys without a location, which older versions of the tool wrote for unique names.
+fn add_locations(members: &mut [LockedMember], parameters: &[&Parameter]) {
+    for member in members {
+        let is_known = parameters.iter().any(|parameter| parameter.key() == member.wire);
+        let found = parameters.iter().find(|parameter| parameter.wire == member.wire);
+        if let Some(parameter) = found.filter(|_| !is_known) {
+            member.wire = parameter.key();
+        }
+    }
 }
 
 /// Finds the entries of types: by place, as long as the type there has the schema of the entry, then by schema, then by
@@ -223,17 +241,36 @@ fn order<T>(list: &mut [T], members: &[LockedMember], key: impl Fn(&T) -> &str) 
 /// Orders the parameters of an operation. Those of the path keep the order of the path, and the body remains the last
 /// argument.
 fn order_parameters(operation: &mut Operation, entry: &LockedOperation) {
-    let index = MemberIndex::new(&entry.arguments);
-    let place = |operation: &Operation, argument: &Argument| match argument {
+    let mut positions: BTreeMap<String, usize> = BTreeMap::new();
+    for (position, member) in entry.arguments.iter().enumerate() {
+        positions.entry(member.wire.clone()).or_insert(position);
+    }
+    if let Some((former, now)) = renamed_argument(operation, &entry.arguments)
+        && let Some(position) = positions.get(&former).copied()
+    {
+        positions.insert(now, position);
+    }
+    let place = |argument: &Argument| match argument {
         Argument::Parameter(Parameter { location: ParameterIn::Path, .. }) => (0, 0),
-        Argument::Parameter(parameter) => (1, index.position(&operation.parameter_key(parameter))),
+        Argument::Parameter(parameter) => (1, positions.get(&parameter.key()).copied().unwrap_or(usize::MAX)),
         Argument::Body => (2, 0),
     };
-    let mut arguments = operation.arguments.clone();
-    arguments.sort_by_key(|argument| place(operation, argument));
-    let mut setters = operation.options.clone();
+    operation.arguments.sort_by_cached_key(place);
     let index = MemberIndex::new(&entry.setters);
-    setters.sort_by_cached_key(|parameter| index.position(&operation.parameter_key(parameter)));
-    operation.arguments = arguments;
-    operation.options = setters;
+    operation.options.sort_by_cached_key(|parameter| index.position(&parameter.key()));
+}
+
+/// Returns the keys of a renamed argument before and now: the only one of its location that is gone, and the only one that
+/// is new. In the position of the former one, it does not swap values of the same type in calls that still compile.
+fn renamed_argument(operation: &Operation, locked: &[LockedMember]) -> Option<(String, String)> {
+    let keys: Vec<String> =
+        operation.required().filter(|it| it.location != ParameterIn::Path).map(Parameter::key).collect();
+    let mut gone =
+        locked.iter().map(|member| &member.wire).filter(|key| key.contains(' ') && !keys.contains(key));
+    let mut new = keys.iter().filter(|key| locked.iter().all(|member| member.wire != **key));
+    let (Some(gone), None, Some(new), None) = (gone.next(), gone.next(), new.next(), new.next()) else {
+        return None;
+    };
+    let location = |key: &str| key.split(' ').next().map(str::to_owned);
+    (location(gone) == location(new)).then(|| (gone.clone(), new.clone()))
 }

@@ -3,8 +3,10 @@
 //! A struct that contains itself without a list or a map in between needs a box at one member of each cycle. If every
 //! member of a cycle is required, no value can exist, so one of them becomes optional, with a warning.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Presence, TypeId, TypeKind, TypeRef};
+use crate::ir::{Presence, TypeId, TypeKind, TypeRef, variant_keys};
 use crate::lower::passes::draft::{ApiDraft, Inputs};
 
 #[derive(Clone, Copy, PartialEq)]
@@ -16,30 +18,76 @@ enum Mark {
 
 /// Puts boxes where they are needed, and only there.
 pub(crate) fn box_recursive_fields(api: &mut ApiDraft, _: &Inputs<'_>, diagnostics: &mut Diagnostics) {
+    keep_locked_boxes(api, diagnostics);
     let mut marks = vec![Mark::New; api.types.len()];
     let mut back_edges = Vec::new();
     for index in 0..api.types.len() {
         find_back_edges(api, TypeId(index), &mut marks, &mut Vec::new(), &mut back_edges);
     }
-    for (TypeId(from), member, all_required) in back_edges {
-        let origin = api.types[from].origin.clone();
-        match &mut api.types[from].kind {
-            TypeKind::Struct(object) => {
-                let field = &mut object.fields[member];
-                field.boxed = true;
-                if all_required {
-                    field.presence = Presence::Optional;
-                    let message =
-                        format!("every value would have to contain another one in `{}`", field.wire);
-                    diagnostics
-                        .report(Code::EndlessValue, message, &origin)
-                        .help("remove the property from `required`; it becomes optional");
-                }
-            }
-            TypeKind::Union(union) => union.variants[member].boxed = true,
-            TypeKind::Enum(_) => {}
-        }
+    for (id, member, all_required) in back_edges {
+        put_box(api, id, member, all_required, diagnostics);
     }
+}
+
+/// Boxes a member; one of a cycle whose members are all required becomes optional.
+fn put_box(api: &mut ApiDraft, id: TypeId, member: usize, all_required: bool, diagnostics: &mut Diagnostics) {
+    let origin = api.types[id.0].origin.clone();
+    match &mut api.types[id.0].kind {
+        TypeKind::Struct(object) => {
+            let field = &mut object.fields[member];
+            field.boxed = true;
+            if all_required {
+                field.presence = Presence::Optional;
+                let message = format!("every value would have to contain another one in `{}`", field.wire);
+                diagnostics
+                    .report(Code::EndlessValue, message, &origin)
+                    .help("remove the property from `required`; it becomes optional");
+            }
+        }
+        TypeKind::Union(union) => union.variants[member].boxed = true,
+        TypeKind::Enum(_) => {}
+    }
+}
+
+/// Boxes the members that the lock has boxed, wherever a new operation would start to follow the cycles.
+fn keep_locked_boxes(api: &mut ApiDraft, diagnostics: &mut Diagnostics) {
+    if !api.locked.leaves_aliases {
+        return;
+    }
+    let mut boxed: Vec<(TypeId, usize, TypeId, bool)> = Vec::new();
+    for (id, (_, entry)) in &api.locked.types {
+        let keys = member_keys(api, *id);
+        let held = held_types(api, *id).into_iter();
+        let is_locked = |member: usize| keys.get(member).is_some_and(|key| entry.boxed_members.contains(key));
+        boxed.extend(
+            held.filter(|(member, ..)| is_locked(*member))
+                .map(|(member, target, required)| (*id, member, target, required)),
+        );
+    }
+    for (id, member, target, required) in boxed {
+        let all_required = required && requires(api, target, id, &mut BTreeSet::new());
+        put_box(api, id, member, all_required, diagnostics);
+    }
+}
+
+/// Returns the keys of the fields or variants of a type in the lock.
+fn member_keys(api: &ApiDraft, id: TypeId) -> Vec<String> {
+    match &api.types[id.0].kind {
+        TypeKind::Struct(object) => object.fields.iter().map(|field| field.wire.clone()).collect(),
+        TypeKind::Union(union) => variant_keys(&union.variants),
+        TypeKind::Enum(_) => Vec::new(),
+    }
+}
+
+/// Returns `true` if every value of a type contains one of another.
+fn requires(api: &ApiDraft, id: TypeId, other: TypeId, seen: &mut BTreeSet<TypeId>) -> bool {
+    let required = |(_, target, required): (usize, TypeId, bool)| required.then_some(target);
+    id == other
+        || seen.insert(id)
+            && held_types(api, id)
+                .into_iter()
+                .filter_map(required)
+                .any(|target| requires(api, target, other, seen))
 }
 
 /// Depth first; an edge to a type that is still open closes a cycle.
@@ -71,13 +119,15 @@ fn find_back_edges(
     marks[id.0] = Mark::Done;
 }
 
-/// The types that a type holds by value: the member, the type, and whether it must be there.
+/// The types that a type holds by value without a box: the member, the type, and whether it must be there.
 fn held_types(api: &ApiDraft, id: TypeId) -> Vec<(usize, TypeId, bool)> {
     match &api.types[id.0].kind {
         TypeKind::Struct(object) => {
             let fields = object.fields.iter().enumerate();
             let held = fields.filter_map(|(index, field)| match field.ty {
-                TypeRef::Named(target) => Some((index, target, field.presence == Presence::Required)),
+                TypeRef::Named(target) if !field.boxed => {
+                    Some((index, target, field.presence == Presence::Required))
+                }
                 _ => None,
             });
             held.collect()
@@ -85,7 +135,7 @@ fn held_types(api: &ApiDraft, id: TypeId) -> Vec<(usize, TypeId, bool)> {
         TypeKind::Union(union) => {
             let variants = union.variants.iter().enumerate();
             let held = variants.filter_map(|(index, variant)| match variant.ty {
-                TypeRef::Named(target) => Some((index, target, false)),
+                TypeRef::Named(target) if !variant.boxed => Some((index, target, false)),
                 _ => None,
             });
             held.collect()

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use indexmap::IndexMap;
 
+use crate::diagnostics::Origin;
 use crate::ir::GroupId;
 use crate::lower::facts::placement::Placement;
 use crate::lower::types::operation_labels::OperationLabels;
@@ -28,6 +29,8 @@ pub(crate) struct EnumCandidate {
     pub(crate) meanings: IndexMap<String, String>,
     /// The names of variants by value, each as the first use that has one states it.
     pub(crate) names: IndexMap<String, String>,
+    /// `true` if the label is that of the configuration.
+    pub(crate) is_configured: bool,
     /// The member that holds it first.
     pub(crate) member: String,
     /// The first projection of it.
@@ -55,6 +58,7 @@ struct LabeledUse<'a> {
     holder: String,
     label: String,
     owned_label: String,
+    is_configured: bool,
     scope: Option<GroupId>,
 }
 
@@ -71,14 +75,19 @@ pub(crate) struct Labeled<'a> {
     /// By candidate.
     pub(crate) labels: &'a [String],
     pub(crate) operations: OperationLabels<'a>,
+    /// The responses whose types requests share, by the candidate of the request.
+    pub(crate) equal: &'a HashMap<CandidateId, CandidateId>,
     /// The usage of requests and responses that have one type, by candidate.
     pub(crate) shared_usage: &'a HashMap<CandidateId, Usage>,
 }
 
 /// Finds the enum types.
 pub(crate) fn enums(known: Labeled<'_>) -> Enums {
-    let uses = known.candidates.enums.iter();
-    let uses: Vec<_> = uses.filter_map(|it| known.labeled_use(it.projection, &it.owner)).collect();
+    // The type of a request that shares that of a response has no enums of its own.
+    let is_shared = |owner: &Owner| matches!(owner, Owner::Member(id, _) if known.equal.contains_key(id));
+    let uses = known.candidates.enums.iter().filter(|it| !is_shared(&it.owner));
+    let mut uses: Vec<_> = uses.filter_map(|it| known.labeled_use(it.projection, &it.owner)).collect();
+    unite_scopes(known.projections, &mut uses);
     let uses = shorten_owned_labels(uses);
     // `entity_status` and `Entity status` are the same label.
     let mut labels: BTreeMap<(Option<GroupId>, String), Vec<usize>> = BTreeMap::new();
@@ -99,7 +108,7 @@ pub(crate) fn enums(known: Labeled<'_>) -> Enums {
             if longest(&uses, &members).is_some() {
                 sets.push((name.to_owned(), members));
             } else {
-                sets.extend(members.iter().map(|index| (name.to_owned(), vec![*index])));
+                sets.extend(by_owner(&uses, &members).into_iter().map(|members| (name.to_owned(), members)));
             }
         }
     }
@@ -107,29 +116,50 @@ pub(crate) fn enums(known: Labeled<'_>) -> Enums {
     build(known, &uses, sets)
 }
 
+/// Gives all uses of a schema with a name one scope: that of all groups that use it.
+fn unite_scopes(projections: &Projections<'_>, uses: &mut [LabeledUse<'_>]) {
+    let origin = |it: &LabeledUse<'_>| {
+        let schema = projections.schema(it.projection);
+        schema.name.as_ref().map(|_| schema.origin.clone())
+    };
+    let mut scopes: HashMap<Origin, Option<GroupId>> = HashMap::new();
+    for it in uses.iter() {
+        if let Some(origin) = origin(it) {
+            let scope = scopes.entry(origin).or_insert(it.scope);
+            *scope = scope.filter(|scope| it.scope == Some(*scope));
+        }
+    }
+    for it in uses {
+        if let Some(scope) = origin(it).and_then(|origin| scopes.get(&origin)) {
+            it.scope = *scope;
+        }
+    }
+}
+
 /// Enums with a single-word member want their owners' names. Where one owner's name continues another's, as in
-/// `ClusterSpecUpdate` and `ClusterSpec`, and the member and the values are the same, the shorter name serves both.
+/// `ClusterSpecUpdate` and `ClusterSpec`, the member is the same, and one has all values of the other, the shorter name
+/// serves both.
 fn shorten_owned_labels(mut uses: Vec<LabeledUse<'_>>) -> Vec<LabeledUse<'_>> {
     let shorter: Vec<Option<String>> = {
-        let key = |it: &LabeledUse<'_>| (it.scope, it.member.clone(), it.values.to_vec());
         let owned_uses = || uses.iter().enumerate().filter(|(_, it)| it.label == it.owned_label);
         let mut holders: HashMap<_, HashMap<&str, usize>> = HashMap::new();
         for (index, it) in owned_uses() {
-            holders.entry(key(it)).or_default().entry(&it.holder).or_insert(index);
+            let same = holders.entry((it.scope, it.member.as_str())).or_default();
+            same.entry(&it.holder).or_insert(index);
         }
         let mut shorter = vec![None; uses.len()];
         for (index, it) in owned_uses() {
-            let same = holders.get(&key(it));
+            let same = holders.get(&(it.scope, it.member.as_str()));
             let mut starts = it.holder.char_indices().map(|(end, _)| &it.holder[..end]);
-            let found = same.and_then(|same| starts.find_map(|start| same.get(start)));
+            let is_same = |other: &&usize| longest(&uses, &[**other, index]).is_some();
+            let found = same.and_then(|same| starts.find_map(|start| same.get(start).filter(is_same)));
             shorter[index] = found.map(|found| uses[*found].owned_label.clone());
         }
         shorter
     };
     for (labeled, name) in uses.iter_mut().zip(shorter) {
         if let Some(name) = name {
-            labeled.label.clone_from(&name);
-            labeled.owned_label = name;
+            labeled.label = name;
         }
     }
     uses
@@ -159,6 +189,7 @@ fn build(known: Labeled<'_>, uses: &[LabeledUse<'_>], sets: Vec<(String, Vec<usi
             values: longest.values.to_vec(),
             meanings,
             names,
+            is_configured: members.iter().any(|member| uses[*member].is_configured),
             member: first.member.clone(),
             projection: first.projection,
             owner: first.owner.clone(),
@@ -166,6 +197,19 @@ fn build(known: Labeled<'_>, uses: &[LabeledUse<'_>], sets: Vec<(String, Vec<usi
         });
     }
     enums
+}
+
+/// Groups uses by the member that has them: equal schemas are one type, whose member has one enum.
+fn by_owner(uses: &[LabeledUse<'_>], members: &[usize]) -> Vec<Vec<usize>> {
+    let mut owners: IndexMap<&Owner, Vec<usize>> = IndexMap::new();
+    for index in members {
+        owners.entry(uses[*index].owner).or_default().push(*index);
+    }
+    let sets = owners.into_values().flat_map(|members| match longest(uses, &members) {
+        Some(_) => vec![members],
+        None => members.into_iter().map(|index| vec![index]).collect(),
+    });
+    sets.collect()
 }
 
 /// Returns the use whose values hold the values of all the others.
@@ -209,7 +253,10 @@ impl<'a> Labeled<'a> {
         let configured = [key.as_ref(), schema.name.as_ref()].into_iter().flatten();
         let configured = configured.filter_map(|key| self.variants.get(key)).flatten();
         let names = configured.chain(schema.value_names.iter().map(|(value, name)| (value, name))).collect();
-        let label = if let Some(name) = key.and_then(|key| self.overrides.get(&key)) {
+        let configured = key.and_then(|key| self.overrides.get(&key));
+        let of_schema = schema.name.as_ref().is_some_and(|name| self.overrides.contains_key(name));
+        let is_configured = configured.is_some() || of_schema;
+        let label = if let Some(name) = configured {
             name.clone()
         } else if let Some(name) = &self.projections.schema(projection).name {
             schema_label(name, self.placement, self.overrides)
@@ -232,6 +279,7 @@ impl<'a> Labeled<'a> {
             holder,
             label,
             owned_label,
+            is_configured,
             scope,
         })
     }

@@ -4,7 +4,7 @@
 
 use crate::lower::facts::listed_parts::{ListedPart, PartCount, listed_parts};
 use crate::lower::facts::media_selection::{preferred_media, typed_media, webhook_media};
-use crate::lower::facts::successes::successes;
+use crate::lower::facts::successes::{response_status, successes};
 use crate::lower::types::projections::{Direction, ProjectionId, Projections};
 use crate::lower::types::type_identity::{Role, Root};
 use crate::media_type::is_json;
@@ -47,7 +47,7 @@ pub(crate) fn roots(resolved: &Resolved, projections: &mut Projections<'_>) -> V
         }
         for response in &operation.responses {
             let success = successes(operation).any(|it| it.status == response.status);
-            let role = if success { Role::Success } else { Role::Error };
+            let role = if success { Role::Success } else { Role::Error(response_status(response.status)) };
             let media = preferred_media(&response.content).filter(|media| is_json(&media.media_type));
             let read = media.and_then(|media| media.schema);
             add(role, read, Direction::Response);

@@ -37,6 +37,8 @@ struct TypeBuilder<'a> {
     /// By candidate.
     labels: &'a [String],
     operations: OperationLabels<'a>,
+    /// The configuration's labels, by the name of a schema or of one of its members.
+    overrides: &'a IndexMap<String, String>,
     /// The projections that hold a secret, if any is a JSON text.
     secret_holders: HashSet<ProjectionId>,
 }
@@ -65,15 +67,17 @@ pub(crate) fn build_types(
         variants,
         labels,
         operations,
+        equal: &equal,
         shared_usage,
     });
     let secret_holders = secret_holders(projections);
-    let builder = TypeBuilder { projections, candidates, placement, labels, operations, secret_holders };
+    let builder =
+        TypeBuilder { projections, candidates, placement, labels, operations, overrides, secret_holders };
     let (order, mut types) = assign_ids(candidates, &equal, &enums);
     for definition in order {
         let def = match definition {
             Definition::Candidate(id) => {
-                let source = builder.label_source(id, overrides, &types);
+                let source = builder.label_source(id, &types);
                 builder.struct_or_union(
                     id,
                     source,
@@ -144,6 +148,8 @@ impl TypeBuilder<'_> {
                 request_only: candidate.direction == Direction::Request,
                 methods: usage.methods(),
                 groups: usage.groups(self.placement),
+                errors: usage.errors.clone(),
+                is_configured: self.is_configured(candidate),
             },
             module: self.module(&usage),
             in_webhooks: usage.in_webhooks,
@@ -158,17 +164,23 @@ impl TypeBuilder<'_> {
         }
     }
 
+    /// Returns `true` if the label of a candidate is that of the configuration.
+    fn is_configured(&self, candidate: &TypeCandidate) -> bool {
+        match (&candidate.name, &candidate.owner) {
+            (Some(name), _) => self.overrides.contains_key(name),
+            (None, Some(Owner::Member(owner, member))) => {
+                type_labels::configured_member(self.candidates, self.overrides, *owner, member).is_some()
+            }
+            _ => false,
+        }
+    }
+
     /// Returns what has given a candidate its label.
-    fn label_source(
-        &self,
-        id: CandidateId,
-        overrides: &IndexMap<String, String>,
-        types: &Types,
-    ) -> LabelSource {
+    fn label_source(&self, id: CandidateId, types: &Types) -> LabelSource {
         let candidate = &self.candidates[id];
         match (&candidate.name, &candidate.owner) {
             (Some(name), _) => LabelSource::Schema {
-                qualified: match overrides.contains_key(name) {
+                qualified: match self.overrides.contains_key(name) {
                     true => None,
                     false => self.placement.local_name(name).qualified,
                 },
@@ -180,6 +192,7 @@ impl TypeBuilder<'_> {
                 },
             },
             (None, Some(Owner::Member(owner, member))) => match types.id(*owner) {
+                Some(_) if self.is_configured(candidate) => LabelSource::Operation,
                 Some(id) => LabelSource::Member(id, member_label(candidate, member)),
                 None => LabelSource::Operation,
             },
@@ -367,6 +380,8 @@ impl TypeBuilder<'_> {
                 request_only: false,
                 methods: found.usage.methods(),
                 groups: found.usage.groups(self.placement),
+                errors: found.usage.errors.clone(),
+                is_configured: found.is_configured,
             },
             module: self.module(&found.usage),
             in_webhooks: found.usage.in_webhooks,

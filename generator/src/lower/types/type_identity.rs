@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::diagnostics::Origin;
-use crate::ir::{GroupId, ResourceId};
+use crate::ir::{GroupId, OperationId, ResourceId, ResponseStatus};
 use crate::lower::facts::placement::Placement;
 use crate::lower::types::anonymous_cycles;
 use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind, Projections, StructureId};
@@ -25,8 +25,8 @@ pub(crate) enum Role {
     Body,
     /// The body of a success.
     Success,
-    /// The body of an error.
-    Error,
+    /// The body of an error response with this status.
+    Error(ResponseStatus),
     /// A parameter.
     Parameter(String),
     /// A part of the request body.
@@ -99,6 +99,8 @@ pub(crate) struct Usage {
     pub(crate) resources: BTreeSet<ResourceId>,
     /// The operations that use it, and the methods that they have.
     pub(crate) operations: BTreeMap<usize, String>,
+    /// The error responses that use it, by operation and status.
+    pub(crate) errors: BTreeSet<(OperationId, ResponseStatus)>,
     /// `true` if a request or a success uses it, and not only error responses.
     pub(crate) beyond_errors: bool,
     /// `true` if the payload of a webhook or of a callback uses it.
@@ -110,6 +112,7 @@ impl Usage {
         self.resources.extend(&other.resources);
         self.operations
             .extend(other.operations.iter().map(|(operation, method)| (*operation, method.clone())));
+        self.errors.extend(&other.errors);
         self.beyond_errors |= other.beyond_errors;
         self.in_webhooks |= other.in_webhooks;
     }
@@ -194,6 +197,7 @@ impl TypeCandidates {
         static NOBODY: Usage = Usage {
             resources: BTreeSet::new(),
             operations: BTreeMap::new(),
+            errors: BTreeSet::new(),
             beyond_errors: false,
             in_webhooks: false,
         };
@@ -352,7 +356,11 @@ fn root_usage(root: &Root, placement: &Placement, resolved: &Resolved) -> Usage 
     Usage {
         resources: BTreeSet::from([placement.of[operation]]),
         operations: BTreeMap::from([(operation, resolved.operations[operation].method.clone())]),
-        beyond_errors: root.role != Role::Error,
+        errors: match &root.role {
+            Role::Error(status) => BTreeSet::from([(OperationId(operation), *status)]),
+            _ => BTreeSet::new(),
+        },
+        beyond_errors: !matches!(root.role, Role::Error(_)),
         in_webhooks: false,
     }
 }

@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use crate::labels::inflect::singularize;
 use crate::lower::facts::placement::Placement;
 use crate::lower::types::operation_labels::OperationLabels;
-use crate::lower::types::type_identity::{Owner, Role, TypeCandidate, TypeCandidates};
+use crate::lower::types::type_identity::{CandidateId, Owner, Role, TypeCandidate, TypeCandidates};
 
 /// Returns the labels of all candidates, by [`crate::lower::types::type_identity::CandidateId`].
 pub(crate) fn labels(
@@ -24,12 +24,14 @@ pub(crate) fn labels(
         let label = match (&candidate.name, &candidate.owner) {
             (Some(name), _) => schema_label(name, placement, overrides),
             (None, Some(Owner::Member(owner, member))) => {
-                format!("{} {}", labels[owner.0], member_label(candidate, member))
+                let configured = configured_member(candidates, overrides, *owner, member).cloned();
+                configured
+                    .unwrap_or_else(|| format!("{} {}", labels[owner.0], member_label(candidate, member)))
             }
             (None, Some(Owner::Root(operation, role))) => match role {
                 Role::Body => operations.body(*operation, candidate.projection),
                 Role::Success => format!("{} Response", operations.operation(*operation)),
-                Role::Error => format!("{} Error", operations.operation(*operation)),
+                Role::Error(_) => format!("{} Error", operations.operation(*operation)),
                 Role::Callback => format!("{} Callback", operations.operation(*operation)),
                 Role::Webhook => format!("{} Payload", operations.webhook(*operation)),
                 Role::Parameter(name) | Role::Part(name) | Role::Header(name) => {
@@ -41,6 +43,17 @@ pub(crate) fn labels(
         labels.push(label);
     }
     labels
+}
+
+/// Returns the configuration's label for the inline schema of a member, by the name of the schema that holds it.
+pub(crate) fn configured_member<'a>(
+    candidates: &TypeCandidates,
+    overrides: &'a IndexMap<String, String>,
+    owner: CandidateId,
+    member: &str,
+) -> Option<&'a String> {
+    let name = candidates[owner].name.as_ref().filter(|_| !overrides.is_empty())?;
+    overrides.get(&format!("{name}.{member}"))
 }
 
 /// Returns the label of a schema with a name: the configuration's, or the last part of it.

@@ -105,6 +105,8 @@ fn event(first: &Webhook, variants: Vec<Variant>) -> TypeDef {
             request_only: false,
             methods: BTreeSet::new(),
             groups: BTreeSet::new(),
+            errors: BTreeSet::new(),
+            is_configured: false,
         },
         module: DefiningModule::Webhooks,
         resources: BTreeSet::new(),

@@ -28,6 +28,8 @@ pub(crate) struct Library<'d> {
     anchors: OnceCell<Anchors<'d>>,
     /// The names of the documents that are single schemas.
     file_names: OnceCell<HashMap<usize, String>>,
+    /// The current document with the same file name, for each document of removed operations.
+    current: HashMap<usize, usize>,
 }
 
 /// The reason why a reference cannot be resolved.
@@ -41,7 +43,8 @@ pub(crate) struct BrokenReference {
 }
 
 impl<'d> Library<'d> {
-    pub(crate) fn new(documents: &'d [Document]) -> Self {
+    /// Creates the targets; `is_kept` returns `true` for the documents of removed operations.
+    pub(crate) fn new(documents: &'d [Document], is_kept: &dyn Fn(&str) -> bool) -> Self {
         let by_name =
             documents.iter().enumerate().map(|(index, document)| (&*document.file, index)).collect();
         Self {
@@ -51,7 +54,13 @@ impl<'d> Library<'d> {
             followed: RefCell::default(),
             anchors: OnceCell::new(),
             file_names: OnceCell::new(),
+            current: current_documents(documents, is_kept),
         }
+    }
+
+    /// Returns `true` if a document contains only removed operations, and definitions that they need.
+    pub(crate) fn is_kept(&self, document: usize) -> bool {
+        self.current.contains_key(&document)
     }
 
     /// Returns the root of a document.
@@ -75,7 +84,7 @@ impl<'d> Library<'d> {
     }
 
     /// Returns the name that a schema has by its location: the key of a component or of a schema in a shared file. A
-    /// file that is a single schema is named after the component that refers to it, never after the file.
+    /// file that is a single schema is named after the component that refers to it, or else after the file.
     pub(crate) fn schema_name(&self, at: &NodeRef<'d>) -> Option<String> {
         if let Some(name) = component_name(&at.pointer) {
             return Some(name.to_owned());
@@ -85,7 +94,10 @@ impl<'d> Library<'d> {
         }
         let tokens = at.pointer.tokens();
         match tokens.as_slice() {
-            [] => self.file_names.get_or_init(|| self.component_names_of_files()).get(&at.document).cloned(),
+            [] => {
+                let names = self.file_names.get_or_init(|| self.component_names_of_files());
+                names.get(&at.document).cloned().or_else(|| stem(&self.documents[at.document].file))
+            }
             [only] => Some(only.to_string()),
             [.., section, name] if &**section == "schemas" => Some(name.to_string()),
             _ => None,
@@ -137,6 +149,9 @@ impl<'d> Library<'d> {
         let Some(pointer) = Pointer::parse(&decode(fragment)) else {
             return self.anchors().anchor(base.document, fragment).cloned().ok_or_else(malformed);
         };
+        if let Some(component) = self.current_component(&base, &pointer) {
+            return Ok(component);
+        }
         match base.node.at(&pointer) {
             Some(node) => {
                 let pointer = pointer.tokens().iter().fold(base.pointer, |way, token| way.child(&**token));
@@ -144,6 +159,14 @@ impl<'d> Library<'d> {
             }
             None => Err(self.dangling_reference(base.document, path, reference, &pointer)),
         }
+    }
+
+    /// Returns the component of the current document that replaces one of a document of removed operations.
+    fn current_component(&self, base: &NodeRef<'d>, pointer: &Pointer) -> Option<NodeRef<'d>> {
+        let current = self.root(*self.current.get(&base.document)?);
+        let is_component = pointer.tokens().first().is_some_and(|token| &**token == "components");
+        let node = current.node.at(pointer).filter(|_| is_component)?;
+        Some(NodeRef { document: current.document, node, pointer: pointer.clone() })
     }
 
     /// Returns the document to which a reference in the document `from` points.
@@ -208,6 +231,25 @@ impl<'d> Library<'d> {
         }
         BrokenReference { code: Code::Dangling, message, help }
     }
+}
+
+/// Returns the name of a file without its folder and extensions: `Pet` for `schemas/Pet.schema.yaml`.
+fn stem(file: &str) -> Option<String> {
+    let stem = file.rsplit('/').next().and_then(|name| name.split('.').next());
+    stem.filter(|stem| stem.starts_with(|first: char| first.is_ascii_alphabetic())).map(str::to_owned)
+}
+
+/// Returns the current document with the same file name, for each document of removed operations.
+fn current_documents(documents: &[Document], is_kept: &dyn Fn(&str) -> bool) -> HashMap<usize, usize> {
+    let file_name = |document: &Document| document.file.rsplit('/').next().map(str::to_owned);
+    let numbered = || documents.iter().enumerate();
+    let kept = numbered().filter(|(_, document)| is_kept(&document.file));
+    let pairs = kept.filter_map(|(index, document)| {
+        let mut others =
+            numbered().filter(|(_, other)| !is_kept(&other.file) && file_name(other) == file_name(document));
+        Some((index, others.next()?.0))
+    });
+    pairs.collect()
 }
 
 /// Returns the pointer with each misspelled token replaced with the closest name, if the result leads to a node.

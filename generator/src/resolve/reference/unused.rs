@@ -12,7 +12,7 @@ use crate::resolve::context::Context;
 use crate::resolve::documents::roots::{for_each_reference, referring_documents, roots};
 use crate::resolve::model::{RemovedOperation, SecurityScheme};
 use crate::resolve::node_ref::NodeRef;
-use crate::source::{DocumentKind, Node};
+use crate::source::Node;
 
 impl<'d> Context<'d, '_> {
     /// Reports the broken references in the components of a document that have not been visited.
@@ -68,7 +68,8 @@ impl<'d> Context<'d, '_> {
         };
         let needs = |name: &str| removed.iter().any(|it| it.schemes.iter().any(|scheme| scheme == name));
         for document in 0..self.library.documents.len() {
-            if self.library.documents[document].kind == DocumentKind::Shared {
+            // The current components may replace those of a document of removed operations.
+            if self.library.is_shared(document) || self.library.is_kept(document) {
                 continue;
             }
             let components = self.library.root(document).get("components");
