@@ -55,7 +55,7 @@ fn explanation(code: Code) -> String {
     let explained = code.explanation();
     let _ = writeln!(text, "\n{}", explained.text);
     let _ = writeln!(text, "\nHelp: {}.", explained.help);
-    for (title, files) in [("Wrong", explained.wrong), ("Right", explained.right)] {
+    for (title, files) in [("Incorrect", explained.wrong), ("Correct", explained.right)] {
         for SpecFile { name, text: example } in files {
             let _ = writeln!(text, "\n{title}, {name}:\n");
             for line in example.lines() {
@@ -93,8 +93,8 @@ mod tests {
             "error[E0104]: unresolved reference\n\nThe reference cannot be resolved",
             "RFC 6901",
             "\nHelp: correct the reference, or add what it refers to.\n",
-            "\nWrong, openapi.yaml:\n\n    openapi: 3.0.3\n",
-            "\nRight, openapi.yaml:\n",
+            "\nIncorrect, openapi.yaml:\n\n    openapi: 3.0.3\n",
+            "\nCorrect, openapi.yaml:\n",
         ] {
             assert!(text.contains(part), "{part:?} in:\n{text}");
         }

@@ -26,8 +26,8 @@ The overlays are those that the configuration lists, and then those of `--overla
 printed as it is.";
 
 const SHOW: &str = "\
-list the changes in all documents instead: for each, its kind, the location in the changed document, and
-the places in the original document and in the overlay";
+list the changes in all documents instead: for each, its kind, and its locations in the changed document,
+in the original document and in the overlay";
 
 const MESSAGE_FORMAT: &str = "\
 print the list of `--show` in this format:
@@ -38,7 +38,7 @@ json     one object per line, with `kind`, `document`, `pointer`, and `place` an
 /// Returns the arguments of the command.
 pub fn command() -> Command {
     let path = || value_parser!(PathBuf);
-    let config = "use this configuration; by default, the `sdk.yaml` in the folder `PATH`";
+    let config = "use this configuration; by default, the `sdk.yaml` in the folder passed as `PATH`";
     Command::new("overlay")
         .about(ABOUT)
         .arg(

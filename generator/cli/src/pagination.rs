@@ -28,7 +28,7 @@ json     one object per line, with `operation`, `method`, `path`, `evidence`, `p
 pub fn command() -> Command {
     let path = || value_parser!(PathBuf);
     let spec = Arg::new("SPEC").required(true).num_args(1..).value_parser(path());
-    let config = "use this configuration; by default, the `sdk.yaml` in the folder `SPEC`";
+    let config = "use this configuration; by default, the `sdk.yaml` in the folder passed as `SPEC`";
     Command::new("pagination")
         .about(ABOUT)
         .arg(spec.help("documents, or folders of documents"))
@@ -55,7 +55,7 @@ pub fn run(matches: &ArgMatches) -> Result<(), Error> {
         let files: Vec<_> =
             sources.documents.iter().chain(&sources.config).chain(overlays).cloned().collect();
         console::eprint(problems.render(&files, console::is_colored()));
-        Error::check("the lists cannot be determined because of errors")
+        Error::check("cannot list the paginated operations: the documents or the configuration have errors")
     })?;
     match matches.get_one::<String>("message-format").map(String::as_str) {
         Some("json") => console::print(json_lines(&listed)),

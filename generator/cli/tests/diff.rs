@@ -289,7 +289,7 @@ fn removals_are_reported_as_of_a_date() {
     {
         let (status, out, err) = check(date);
         assert_eq!((status, err.as_str()), (Some(0), ""));
-        let line = format!("sunset: DELETE /pets/{{id}}: removed after 2026-12-31, {state}\n{place}");
+        let line = format!("sunset: DELETE /pets/{{id}}: removal date 2026-12-31 ({state})\n{place}");
         assert!(out.starts_with(&line), "{out}");
     }
     assert!(check("2026-07-03").1.starts_with("crate is up to date"));
@@ -297,7 +297,7 @@ fn removals_are_reported_as_of_a_date() {
     assert_eq!(check("tomorrow").0, Some(2));
     let (status, out, err) = folder.run("check --spec new --out crate --as-of 2026-07-04");
     assert_eq!(status, Some(0), "{err}");
-    assert!(out.starts_with("sunset: DELETE /pets/{id}: removed after 2026-12-31, in 180 days\n"), "{out}");
+    assert!(out.starts_with("sunset: DELETE /pets/{id}: removal date 2026-12-31 (in 180 days)\n"), "{out}");
     let (status, _, err) = folder.run("generate --spec new --out crate --as-of 2026-07-04");
     assert_eq!(status, Some(2));
     assert!(err.contains("`--as-of` requires `--check`"), "{err}");

@@ -101,7 +101,7 @@ fn report(tree: &SourceTree, difference: &Difference) -> String {
         let _ = writeln!(text, "missing: {name}");
     }
     for name in difference.orphans.keys() {
-        let _ = writeln!(text, "orphan: {name} (not generated from any document)");
+        let _ = writeln!(text, "orphaned: {name} (not generated from any document)");
     }
     text
 }
@@ -139,7 +139,7 @@ mod tests {
         let tree = tree(&[("src/lib.rs", "//! a\n//! c\n"), ("src/new.rs", "")]);
         let difference = Difference::between(&tree, &out).unwrap();
         let expected = "stale: src/lib.rs\n    @@ line 2 @@\n    -//! b\n    +//! c\nmissing: src/new.rs\n\
-                        orphan: src/old.rs (not generated from any document)\n";
+                        orphaned: src/old.rs (not generated from any document)\n";
         assert_eq!(report(&tree, &difference), expected);
         let Err(Error::Check(message)) = check(&tree, &out, "cargo xtask codegen") else { panic!() };
         let expected =

@@ -108,7 +108,7 @@ fn hint(problems: &Diagnostics, program: Program) -> String {
     let explain = program.explain;
     match codes.first() {
         Some((_, code)) if codes.len() == 1 => format!("for an explanation, run `{explain} {code}`\n"),
-        Some((_, code)) => format!("for an explanation of a code, run for example `{explain} {code}`\n"),
+        Some((_, code)) => format!("to explain a code, run, for example, `{explain} {code}`\n"),
         None => String::new(),
     }
 }

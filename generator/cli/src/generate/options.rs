@@ -20,7 +20,8 @@ const ABOUT: &str = "\
 Writes a crate from OpenAPI documents.
 
 Example programs in the folder `examples` next to the configuration become part of the crate if the configuration
-lists them. Only files that differ are written, obsolete files are removed, and an interrupted run leaves the old crate.";
+lists them. Only files that differ are written, and obsolete files are removed. The crate is replaced atomically. If the
+folder also contains other files, each top-level entry is, and the next run completes an interrupted one.";
 
 const EXIT_STATUS: &str = "\
 Exit status: 0 if the crate was written or is up to date; 1 if there are errors or denied diagnostics, or if files are
@@ -64,7 +65,7 @@ report properties of valid documents that make the crate harder to use, such as 
 IDs (codes L0601 to L0607); `lint.ignore` in the configuration lists exceptions";
 
 const DENY: &str = "\
-write nothing if there are diagnostics of this kind";
+fail, and write nothing, if there are diagnostics of this kind";
 
 const MESSAGE_FORMAT: &str = "\
 print diagnostics in this format:
@@ -126,8 +127,11 @@ pub fn command(name: &'static str, default: Option<&DefaultCrate>) -> Command {
     let out = option("out", "DIR", "write the crate to this folder");
     let name_of_crate =
         option("name", "CRATE", "set the name of the crate; by default, it is derived from the document");
-    let config =
-        option("config", "FILE", "use this configuration; by default, the `sdk.yaml` in the folder `--spec`");
+    let config = option(
+        "config",
+        "FILE",
+        "use this configuration; by default, the `sdk.yaml` in the folder passed as `--spec`",
+    );
     let lock = option("lock", "FILE", LOCK);
     let path = || value_parser!(PathBuf);
     Command::new(name)

@@ -13,7 +13,7 @@ pub(super) fn lines(counts: &Counts, untyped: &[Untyped], tree: &SourceTree) -> 
         count(counts.documents, "document"),
         count(counts.operations, "operation"),
         count(counts.types, "type"),
-        count(counts.fields, "member"),
+        count(counts.fields, "field"),
         format!("{} of raw JSON", count(untyped.len(), "value")),
         format!("{}, {} of them Rust", count(counts.files, "file"), rust().count()),
         count(rust_lines, "line of Rust").replace("line of Rusts", "lines of Rust"),
@@ -33,7 +33,7 @@ mod tests {
         tree.insert("src/lib.rs", "//! a\n//! b\n");
         tree.insert("Cargo.toml", "[package]\n");
         let counts = Counts { documents: 1, operations: 2, types: 0, fields: 1160, files: 2 };
-        let expected = "1 document\n2 operations\n0 types\n1,160 members\n0 values of raw JSON\n\
+        let expected = "1 document\n2 operations\n0 types\n1,160 fields\n0 values of raw JSON\n\
                         2 files, 1 of them Rust\n2 lines of Rust\n22 bytes\n";
         assert_eq!(lines(&counts, &[], &tree), expected);
     }

@@ -24,9 +24,9 @@ pub(super) fn due_sunsets(
             Err(_) => format!("invalid removal date `{}`", sunset.date.escape_debug()),
             Ok(date) => match days_between(as_of, date) {
                 days if days > MAX_DAYS => return None,
-                0 => format!("removed after {date}, today"),
-                days if days > 0 => format!("removed after {date}, in {}", day_count(days)),
-                days => format!("removed after {date}, {} ago", day_count(-days)),
+                0 => format!("removal date {date} (today)"),
+                days if days > 0 => format!("removal date {date} (in {})", day_count(days)),
+                days => format!("removal date {date} ({} ago)", day_count(-days)),
             },
         };
         let file = name(&sunset.origin.file);

@@ -1,4 +1,4 @@
-//! The installation of a crate, during which the folder always contains either the old one or the new one.
+//! The installation of a crate: atomically as a whole where possible, otherwise entry by entry.
 //!
 //! The new crate is built completely next to the output folder and then replaces it atomically. Two renames would not
 //! do, because Cargo fails while the folder of a workspace member is absent. Unchanged files are linked into the new

@@ -66,7 +66,7 @@ fn abilities(old: &Item, new: &Item) -> Vec<Change> {
         (_, Some(method)) => format!("{verb} the method `{path}::{method}`"),
         (ItemKind::Feature, _) if verb == "Added" => format!("Enabled the feature `{path}` by default"),
         (ItemKind::Feature, _) => format!("Removed the feature `{path}` from the default features"),
-        (ItemKind::Type, _) => format!("{verb} the trait `{ability}` of `{path}`"),
+        (ItemKind::Type, _) => format!("{verb} the implementation of `{ability}` for `{path}`"),
         _ => format!("{verb} the method `{path}::{ability}`"),
     };
     let removed = old.abilities.difference(&new.abilities);
