@@ -321,7 +321,7 @@ fn uses_are_counted() {
     assert_eq!(
         json,
         [
-            r#"{"annotation":"x-codeSamples","reason":"samples are calls of other SDKs","unused":1,"used":0}"#,
+            r#"{"annotation":"x-codeSamples","reason":"the samples call other SDKs","unused":1,"used":0}"#,
             r#"{"annotation":"x-fern-ignore","reason":null,"unused":1,"used":0}"#,
             r#"{"annotation":"x-fern-sdk-method-name","reason":null,"unused":1,"used":0}"#,
             r#"{"annotation":"x-unstable","reason":null,"unused":0,"used":1}"#,

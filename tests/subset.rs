@@ -1,4 +1,4 @@
-//! Subsets: the operations that are left out, the notes about them, and entries and settings that match nothing.
+//! Subsets: the operations that are excluded, the notes about them, and entries and settings that match nothing.
 
 use sdk_generator::diagnostics::{Code, Diagnostic, Severity};
 use sdk_generator::{Config, Layout, Output, SpecFile, generate};
@@ -118,7 +118,7 @@ fn removed_operations_and_components_are_listed() {
     assert!(page.contains("no operation has the tag `Nothing`"), "{page}");
     assert!(
         !output.tree.files().any(|(_, text)| text.contains("pub struct Shop {")),
-        "the schema is left out"
+        "the schema is excluded"
     );
 }
 

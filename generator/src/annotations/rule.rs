@@ -123,7 +123,7 @@ impl Word {
             Self::Retry => "`operations.OPERATION.retry`",
             Self::Idempotent => "a note: only `operations.OPERATION.idempotent` makes a call repeatable",
             Self::Exclude if holder == Holder::Operation => "`subset.exclude.operations`",
-            Self::Exclude => "left out",
+            Self::Exclude => "excluded",
             Self::Paging => "`paging`",
             Self::Streams => "`streams`",
             Self::Pollers => "`pollers`",

@@ -19,7 +19,7 @@ pub struct AnnotationFacts {
 pub struct ObjectFacts {
     /// The name of the field, the argument or the setter.
     pub name: Option<String>,
-    /// `true` if the property or parameter is left out.
+    /// `true` if the property or parameter is excluded.
     pub is_excluded: bool,
     /// `true` if the value may be null.
     pub is_nullable: bool,

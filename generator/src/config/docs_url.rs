@@ -71,7 +71,7 @@ pub(super) fn read_url(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> O
         return Some(text);
     }
     let message = format!("`{}` is not a URL", text.escape_debug());
-    let help = "start the URL with `https://`, and percent-encode other characters than ASCII";
+    let help = "start the URL with `https://`, and percent-encode non-ASCII characters";
     diagnostics.report(Code::ConfigValue, message, &at.origin).help(help);
     None
 }

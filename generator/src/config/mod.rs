@@ -87,8 +87,9 @@ pub struct Config {
     pub excluded_files: Vec<String>,
     /// The names and orders of the last run, which are kept. They are not part of `sdk.yaml`.
     pub lock: Option<Lock>,
-    /// `true` if breaking changes are accepted that the lock prevents: former names leave no aliases, fields, variants and
-    /// setters do not keep their names, and the size of a struct determines if enums box it. It is not part of `sdk.yaml`.
+    /// `true` if breaking changes are accepted that the lock prevents: former names leave no aliases, fields, variants
+    /// and setters do not keep their names, and the size of a struct determines whether enums box it. It is not part of
+    /// `sdk.yaml`.
     pub accept: bool,
     /// The facts about schemas and parameters that annotations state. They are not part of `sdk.yaml`.
     pub annotation_facts: AnnotationFacts,
@@ -132,32 +133,32 @@ pub struct Config {
     pub properties: IndexMap<String, TextType>,
     /// The derived traits of types.
     pub derives: AllDerivesConfig,
-    /// The properties that the service always sets, by a name that is only informative.
+    /// The properties that the service always sets, keyed by an arbitrary name.
     pub always_present: IndexMap<String, AlwaysPresentConfig>,
     /// The properties that a request does not take over from a response, by the component key of the request and that
     /// of the response from which it can be built.
     pub conversions: IndexMap<String, IndexMap<String, Vec<String>>>,
-    /// The kinds of pagination, by a name that is only informative.
+    /// The kinds of pagination, keyed by an arbitrary name.
     pub paging: IndexMap<String, PagingConfig>,
-    /// The kinds of streams in responses, by a name that is only informative.
+    /// The kinds of streams in responses, keyed by an arbitrary name.
     pub streams: IndexMap<String, StreamPatternConfig>,
-    /// The phases that waiters use, by a name that is only informative.
+    /// The phases that waiters use, keyed by an arbitrary name.
     pub waits: IndexMap<String, WaitConfig>,
-    /// The lists whose items are found by name, by a name that is only informative.
+    /// The lists whose items are found by name, keyed by an arbitrary name.
     pub finders: IndexMap<String, FinderConfig>,
-    /// The operations that a call starts and that are polled, by a name that is only informative.
+    /// The operations that a call starts and that are polled, keyed by an arbitrary name.
     pub pollers: IndexMap<String, PollerConfig>,
-    /// The uploads in several steps, by a name that is only informative.
+    /// The uploads in several steps, keyed by an arbitrary name.
     pub uploads: IndexMap<String, UploadConfig>,
     /// The webhooks, if they become types.
     pub webhooks: Option<WebhooksConfig>,
-    /// The kinds of idempotency keys, by a name that is only informative.
+    /// The kinds of idempotency keys, keyed by an arbitrary name.
     pub idempotency_keys: IndexMap<String, IdempotencyConfig>,
-    /// The headers with conditions, by a name that is only informative.
+    /// The headers with conditions, keyed by an arbitrary name.
     pub conditional_requests: IndexMap<String, ConditionalConfig>,
     /// The retry policy of all operations.
     pub retry: Option<RetryConfig>,
-    /// The operations that accept compressed request bodies, by a name that is only informative.
+    /// The operations that accept compressed request bodies, keyed by an arbitrary name.
     pub request_compression: IndexMap<String, CompressionConfig>,
     /// The styles of nested values in forms.
     pub forms: FormsConfig,

@@ -45,7 +45,7 @@ pub struct StorageConfig {
     pub requests: IndexMap<String, StorageRequestConfig>,
 }
 
-/// One of the requests to a storage.
+/// One of the requests to a storage service.
 #[derive(Clone, Debug, Default)]
 pub struct StorageRequestConfig {
     /// The method.

@@ -43,7 +43,7 @@ pub struct WebhookVerifyConfig {
     pub prefix: Option<String>,
     /// The content that is signed, one of [`CONTENTS`](Self::CONTENTS).
     pub signed: Option<String>,
-    /// The header with the time of signing.
+    /// The header with the signature timestamp.
     pub timestamp_header: Option<String>,
     /// The header with the ID of the message.
     pub id_header: Option<String>,
@@ -51,7 +51,7 @@ pub struct WebhookVerifyConfig {
     pub secret_encoding: Option<String>,
     /// The prefix of a secret in Base64.
     pub secret_prefix: Option<String>,
-    /// The key of the time of signing in a keyed list.
+    /// The key of the signature timestamp in a keyed list.
     pub timestamp_key: Option<String>,
     /// The key of signatures in a keyed list.
     pub signature_key: Option<String>,

@@ -134,7 +134,7 @@ codes! {
     UselessSetting "W0401" Warning "setting without effect"
     FileOfUnknownGroup "W0402" Warning "file of an unknown group"
     ConfigUnmatched "W0403" Warning "setting without a match"
-    UnlistedPhase "W0404" Warning "unlisted phase"
+    UnlistedPhase "W0404" Warning "undocumented phase"
     BadAnnotation "W0405" Warning "unusable annotation"
     OutsideSubset "N0401" Note "operation outside the subset"
     UnreachableComponent "N0402" Note "component outside the subset"

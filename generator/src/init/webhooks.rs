@@ -129,7 +129,7 @@ fn kind(webhooks: &[Webhook<'_>]) -> Option<Entry> {
     let places: Vec<String> = settings.clone().map(|(key, name)| format!("the {key} `{name}`")).collect();
     let settings: Vec<String> = settings.map(|(key, name)| format!("{key}: {}", scalar(name))).collect();
     let evidence = format!(
-        "{count} of {} webhooks state values of {}, which no other webhook has.",
+        "{count} of {} webhooks declare values of {} that are unique to them.",
         webhooks.len(),
         places.join(" and of ")
     );

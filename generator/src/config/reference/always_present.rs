@@ -7,7 +7,7 @@ pub(super) const ALWAYS_PRESENT_KINDS: Setting = setting(
     "always-present",
     "mapping",
     "",
-    "Sets of properties, by a name that is only informative. The service sets these properties in every response, although \
+    "Sets of properties, keyed by an arbitrary name. The service sets these properties in every response, although \
      the document does not require them.",
     "always-present:\n  usual: { schemas: [Pet], properties: [kind] }",
 )

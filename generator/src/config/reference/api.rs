@@ -79,12 +79,12 @@ pub(crate) const OPERATION: Section = Section {
         setting("retry", "mapping", "none", "The retry policy of the operation.", "retry: { attempts: 6, base-delay: 250ms }"),
         setting("retry-on", "list of statuses, or mapping", "none", "The statuses that mean \"too early\" and are retried.", "retry-on: [409]")
             .matched(),
-        setting("text", "Boolean", "`false`", "`true` if the body of a success is plain text, whatever its media type and its schema are.", "text: true"),
+        setting("text", "Boolean", "`false`", "`true` if the body of a success response is plain text, whatever its media type and its schema are.", "text: true"),
         setting(
             "optional-response-body",
             "Boolean",
             "`false`, and `true` for `DELETE`",
-            "`true` if a success may lack the body that the document requires. The result is then an `Option`.",
+            "`true` if a success response may lack the body that the document requires. The result is then an `Option`.",
             "optional-response-body: true",
         )
         .matched(),
@@ -98,13 +98,13 @@ pub(crate) const OPERATION: Section = Section {
         ),
         setting("forms", "mapping", "that of `forms`", "The encoding of nested values in the form of the operation.", "forms: { arrays: indices }").matched(),
         setting("masked-secrets", "mapping", "none", "The values that the service sends in place of secrets. A body with such a value is an error before anything is sent, so that no secret is replaced by its mask.", "masked-secrets: { character: '*', at-least: 4 }"),
-        setting("result", "mapping", "none", "The properties by which a success reports an error. The type of the response is `#[must_use]` and gains `into_result()`.", "result: { code: code, ok: ['200'] }"),
+        setting("result", "mapping", "none", "The properties by which a success response reports an error. The type of the response is `#[must_use]` and gains `into_result()`.", "result: { code: code, ok: ['200'] }"),
         setting(
             "existence-waits",
             "Boolean",
             "`true` for a `GET` of a single resource whose path has a `DELETE`",
             "`true` if the operation gets a resource that is created and deleted. The call gains `until_found()` and `until_gone()`. \
-             Write `false` if the service never answers 404, such as for a setting that a `DELETE` resets.",
+             Write `false` if the operation never returns 404, such as for a setting that a `DELETE` resets.",
             "existence-waits: false",
         )
         .at(&["operations", "getPet"])
@@ -116,7 +116,7 @@ pub(crate) const OPERATION: Section = Section {
 pub(crate) const STREAM: Section = Section {
     path: "operations.OPERATION.stream",
     example: &["operations", "createPets", "stream"],
-    text: "A streaming method for many values in one exchange. Each value has one response, in the same order.",
+    text: "A streaming method that sends many values in one request and receives a response for each, in the same order.",
     settings: &[
         setting(
             "kind",
@@ -197,14 +197,14 @@ const MASKED: &str = "character: '*'\nat-least: 4";
 pub(crate) const RESULT: Section = Section {
     path: "operations.OPERATION.result",
     example: &["operations", "replacePet", "result"],
-    text: "The properties by which a success reports an error, such as the code of a record that was rejected.",
+    text: "The properties by which a success response reports an error, such as the code of a record that was rejected.",
     settings: &[
         setting("code", "string", "", "The property with the code. Required.", "code: code\nok: ['200']"),
         setting(
             "ok",
             "list of strings",
             "",
-            "The codes that mean success. A success without a code reports no error. Required.",
+            "The codes that mean success. A success response without a code reports no error. Required.",
             "code: code\nok: ['200']",
         ),
         setting(

@@ -7,7 +7,7 @@ pub(super) const FINDERS: Setting = setting(
     "finders",
     "mapping",
     "",
-    "Groups of lists, by a name that is only informative. The items of these lists have a name, and the requests gain \
+    "Groups of lists, keyed by an arbitrary name. The items of these lists have a name, and the requests gain \
      `find_by_name()` and `get_or_create()`.",
     "finders:\n  names: { lists: [listOrders], name: note }",
 )
@@ -18,7 +18,7 @@ pub(crate) const FINDER: Section = Section {
     path: "finders.KIND",
     example: &["finders", "names"],
     text: "Lists whose items have a name. The request of such a list gains `find_by_name(name)`, which compares the names of \
-           all items on all pages and returns an error if several objects have the name. If the path of the list has a \
+           all items on all pages and returns an error if several objects have that name. If the path of the list has a \
            `POST` that returns such an item, the request also gains `get_or_create(body)`, which returns the object with the \
            name in the body, or else creates it. If the response to the `POST` is 409, the search is repeated once.",
     settings: &[

@@ -62,7 +62,7 @@ pub(crate) const OAUTH: Section = Section {
             "client-authentication",
             "`basic` or `form`",
             "`basic`",
-            "The place of the client secret: basic authentication, or the form.",
+            "The location of the client secret: basic authentication, or the form.",
             "client-authentication: form",
         ),
         setting(

@@ -115,7 +115,7 @@ pub(crate) const ROOT: Section = Section {
             "paging",
             MAPPING,
             "",
-            "The kinds of pagination, by a name that is only informative. An operation is paginated if it has the \
+            "The kinds of pagination, keyed by an arbitrary name. An operation is paginated if it has the \
              parameters and the properties of one of them; the first one that matches is used.",
             "paging:\n  usual: { token: page_token, next: next, items: items }",
         )
@@ -124,7 +124,7 @@ pub(crate) const ROOT: Section = Section {
             "streams",
             MAPPING,
             "",
-            "The kinds of streams in responses, by a name that is only informative. The first one that an operation matches \
+            "The kinds of streams in responses, keyed by an arbitrary name. The first one that an operation matches \
              is used.",
             "streams:\n  usual: { ends: '[DONE]' }",
         )
@@ -133,7 +133,7 @@ pub(crate) const ROOT: Section = Section {
             "waits",
             MAPPING,
             "",
-            "The phases of resources, by a name that is only informative. Operations that get such a resource gain \
+            "The phases of resources, keyed by an arbitrary name. Operations that get such a resource gain \
              `until_ready()`.",
             "waits:\n  usual: { operations: [getPet], phase: status, ready: [READY] }",
         )
@@ -143,8 +143,8 @@ pub(crate) const ROOT: Section = Section {
             "pollers",
             MAPPING,
             "",
-            "Operations that a call starts and that are polled until they are done, by a name that is only informative. The \
-             calls gain `until_done()`.",
+            "Long-running operations, keyed by an arbitrary name. The calls that start them gain `until_done()`, which polls \
+             until the result is available.",
             "pollers:\n  usual: { start: createPets, poll: getPet, phase: status, ready: [READY] }",
         )
         .matched(),
@@ -152,7 +152,7 @@ pub(crate) const ROOT: Section = Section {
             "uploads",
             MAPPING,
             "",
-            "The uploads in several steps, by a name that is only informative. Each becomes a method that takes a file.",
+            "The uploads in several steps, keyed by an arbitrary name. Each becomes a method that takes a file.",
             "uploads:\n  pictures:\n    start: createPictureUrl\n    storage: { url: url, requests: { any: { method: PUT } } }",
         )
         .matched(),
@@ -168,7 +168,7 @@ pub(crate) const ROOT: Section = Section {
             "idempotency-keys",
             MAPPING,
             "",
-            "The headers with an idempotency key, and the operations that accept it, by a name that is only informative. These \
+            "The headers with an idempotency key, and the operations that accept it, keyed by an arbitrary name. These \
              operations are retried like idempotent ones.",
             "idempotency-keys:\n  usual: { header: Idempotency-Key }",
         )
@@ -178,7 +178,7 @@ pub(crate) const ROOT: Section = Section {
             MAPPING,
             "",
             "The headers `If-Match` and `If-None-Match`, and the operations that accept them although their document does not \
-             declare them, by a name that is only informative.",
+             declare them, keyed by an arbitrary name.",
             "conditional-requests:\n  reads: { header: If-None-Match, methods: [GET] }",
         )
         .matched(),
@@ -186,7 +186,7 @@ pub(crate) const ROOT: Section = Section {
             "request-compression",
             MAPPING,
             "",
-            "The operations that accept compressed request bodies, by a name that is only informative.",
+            "The operations that accept compressed request bodies, keyed by an arbitrary name.",
             "request-compression:\n  usual: { encoding: gzip, min-size: 2048 }",
         )
         .matched(),

@@ -50,7 +50,7 @@ pub(crate) const PAGING: Section = Section {
             "in",
             "`query` or `body`",
             "`query`",
-            "The place of the parameters: the query, or the request body, in which `page.cursor` is a property of an object.",
+            "The location of the parameters: the query, or the request body, in which `page.cursor` is a property of an object.",
             "token: page_token\nin: body\nnext: next",
         ),
         setting(

@@ -6,7 +6,7 @@ use super::section::{Section, setting};
 pub(crate) const STREAMS: Section = Section {
     path: "streams.KIND",
     example: &["streams", "usual"],
-    text: "A kind of stream in responses: server-sent events (`text/event-stream`), lines of JSON (`application/x-ndjson`, `application/jsonl`, `application/json-lines`) or JSON text sequences (`application/json-seq`, RFC 7464). The first kind that an operation matches applies. An operation that also answers with something else has two methods, of which the second one has the suffix `_stream`. Without an entry, the streams of the documents are typed, too.",
+    text: "A kind of stream in responses: server-sent events (`text/event-stream`), lines of JSON (`application/x-ndjson`, `application/jsonl`, `application/json-lines`) or JSON text sequences (`application/json-seq`, RFC 7464). The first kind that an operation matches applies. An operation that can also return another media type has two methods, of which the second one has the suffix `_stream`. Streams are typed even without an entry.",
     settings: &[
         setting(
             "operations",
@@ -34,7 +34,7 @@ pub(crate) const STREAMS: Section = Section {
             "select",
             "mapping",
             "none",
-            "The property of the request body that asks for a stream. Each of the two methods sends its value, and the type of the body does not have the property.",
+            "The property of the request body that selects the stream. Each of the two methods sends its value, and the type of the body does not have the property.",
             "select: { property: stream, value: true }",
         ),
         setting(
@@ -69,7 +69,7 @@ pub(crate) const STREAMS: Section = Section {
             "reconnect",
             "`never`, `after-id`, `always` or `on-end`",
             "`after-id` for server-sent events, otherwise `never`",
-            "The streams that are reconnected after a failure if their operation is idempotent: those whose server has sent the ID of an event, or all. `on-end` reconnects all of them, also after a regular end.",
+            "The streams that are reconnected after a failure if their operation is idempotent: those whose server has sent the ID of an event, or all. `on-end` reconnects all of them, even after a regular end.",
             "reconnect: always",
         ),
     ],
@@ -79,7 +79,7 @@ pub(crate) const STREAMS: Section = Section {
 pub(crate) const STREAM_SELECT: Section = Section {
     path: "streams.KIND.select",
     example: &["streams", "usual", "select"],
-    text: "The property of the request body that asks for a stream.",
+    text: "The property of the request body that selects the stream.",
     settings: &[
         setting(
             "property",
@@ -99,7 +99,7 @@ pub(crate) const STREAM_SELECT: Section = Section {
             "otherwise",
             "string, number or Boolean",
             "the property is absent",
-            "The value with which the service answers as a whole.",
+            "The value that requests a response without streaming.",
             "property: stream\nvalue: true\notherwise: false",
         ),
     ],

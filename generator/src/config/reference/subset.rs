@@ -7,7 +7,7 @@ pub(crate) const SUBSET: Section = Section {
     path: "subset",
     example: &["subset"],
     text: "The operations that are generated: those that `include` selects, or all, except for those that `exclude` selects. \
-           Components that only other operations use are left out as well. Each operation and component that is left out \
+           Components that only other operations use are excluded as well. Each excluded operation and component \
            is reported as a note (N0401, N0402); `--notes` lists them.",
     settings: &[
         setting(

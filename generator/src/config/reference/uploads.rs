@@ -46,12 +46,12 @@ pub(crate) const UPLOAD: Section = Section {
 pub(crate) const UPLOAD_STORAGE: Section = Section {
     path: "uploads.KIND.storage",
     example: &["uploads", "pictures"],
-    text: "The request that sends the file to the presigned URL. It has no credentials and no headers of the SDK, must be \
-           encrypted, and follows no redirects. Properties that grant access have to be `secrets`, so that they are redacted.",
+    text: "The request that sends the file to the presigned URL. It has no credentials and no headers of the SDK, its URL \
+           must use `https`, and redirects are not followed. Properties that grant access have to be `secrets`, so that they are redacted.",
     settings: &[
         setting("url", "string", "", "The property of the response of `start` with the URL. Required.", STORED).matched(),
         setting("select", "string", "none", "The property of the response of `start`, or else of its body, whose value selects the request.", STORED).matched(),
-        setting("requests", "mapping of requests", "", "The requests, by the value that selects them. Without `select`, there is one request, whose name is only informative. Required.", STORED).matched(),
+        setting("requests", "mapping of requests", "", "The requests, by the value that selects them. Without `select`, there is one request, whose key is arbitrary. Required.", STORED).matched(),
     ],
 };
 
@@ -59,7 +59,7 @@ pub(crate) const UPLOAD_STORAGE: Section = Section {
 pub(crate) const UPLOAD_REQUEST: Section = Section {
     path: "uploads.KIND.storage.requests.VALUE",
     example: &["uploads", "pictures"],
-    text: "A request to a storage. Its body is the file, or a form that ends with the file.",
+    text: "A request to a storage service. Its body is the file, or a form that ends with the file.",
     settings: &[
         setting("method", "`PUT` or `POST`", "the one in `method-property`", "The method. A `PUT` is idempotent; a `POST` is retried only if the storage cannot have processed it.", "start: createPictureUrl\nstorage:\n  url: url\n  requests:\n    any:\n      method: PUT"),
         setting("method-property", "string", "none", "The property of the response of `start` with the method.", "start: createPictureUrl\nstorage:\n  url: url\n  requests:\n    any:\n      method-property: method").matched(),

@@ -63,7 +63,7 @@ pub(crate) const WEBHOOKS: Section = Section {
 pub(crate) const WEBHOOK_KIND: Section = Section {
     path: "webhooks.kind",
     example: &["webhooks"],
-    text: "The places of the kind of an event. With both, the kind is the header, a dot and the member, such as `issues.opened`, or \
+    text: "The locations of the kind of an event. With both, the kind is the header, a dot and the member, such as `issues.opened`, or \
            the header alone for webhooks whose payload has no such member.",
     settings: &[
         setting(
@@ -89,8 +89,8 @@ pub(crate) const WEBHOOK_VERIFY: Section = Section {
     path: "webhooks.verify",
     example: &["webhooks"],
     text: "The verification of requests. `hmac` is a signature in a header. `keyed-list` is a header such as \
-           `t=1492774577,v1=5257a869…`, in which the time of signing is covered by each signature. `standard-webhooks` is \
-           [Standard Webhooks](https://www.standardwebhooks.com) with shared secrets. `ed25519` is a signature with a private key (RFC 8032), which the application verifies with the public key in place of a secret. A time of signing is in seconds since the \
+           `t=1492774577,v1=5257a869…`, in which the signature timestamp is covered by each signature. `standard-webhooks` is \
+           [Standard Webhooks](https://www.standardwebhooks.com) with shared secrets. `ed25519` is a signature with a private key (RFC 8032), which the application verifies with the public key in place of a secret. A signature timestamp is in seconds since the \
            Unix epoch.",
     settings: &[
         setting(
@@ -139,7 +139,7 @@ pub(crate) const WEBHOOK_VERIFY: Section = Section {
             "timestamp-header",
             "string",
             "none",
-            "The header with the time of signing, if `signed` contains it. For `hmac` and `ed25519`.",
+            "The header with the signature timestamp, if `signed` contains it. For `hmac` and `ed25519`.",
             "kind: { member: type }\nverify:\n  scheme: hmac\n  header: X-Signature\n  signed: '{timestamp}.{body}'\n  timestamp-header: X-Timestamp",
         ),
         setting(
@@ -167,7 +167,7 @@ pub(crate) const WEBHOOK_VERIFY: Section = Section {
             "timestamp-key",
             "string",
             "`t`",
-            "The key of the time of signing. For `keyed-list`.",
+            "The key of the signature timestamp. For `keyed-list`.",
             "kind: { member: type }\nverify:\n  scheme: keyed-list\n  header: Shop-Signature\n  timestamp-key: ts",
         ),
         setting(

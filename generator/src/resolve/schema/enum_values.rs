@@ -93,7 +93,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             let origin = self.cx.origin(&at);
             self.cx
                 .diagnostics
-                .report(Code::MixedEnum, "the enum of a string lists other values than strings", &origin)
+                .report(Code::MixedEnum, "the enum of a string lists values that are not strings", &origin)
                 .at_key()
                 .help("quote the values");
         }
