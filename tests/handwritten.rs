@@ -58,7 +58,7 @@ fn configured_programs_become_examples() {
     let output = generate_crate(&files, &config, Layout::Workspace);
     let file = |path: &str| output.tree.get(path).unwrap_or_else(|| panic!("no file `{path}`"));
     let head =
-        "// Copied by sdkwright from examples/list_things.rs beside the API's documents; edit it there.";
+        "// Copied by sdkwright from examples/list_things.rs next to the API's documents; edit it there.";
     assert_eq!(file("examples/list_things.rs"), format!("{head}\n\n{text}"));
     let entry = "[[example]]\nname = \"list_things\"\nrequired-features = [\"shop-v1\", \"reqwest\"]\n";
     let manifest = file("Cargo.toml");
@@ -87,7 +87,7 @@ fn configured_modules_become_modules_of_the_crate() {
     let file = |path: &str| output.tree.get(path).unwrap_or_else(|| panic!("no file `{path}`"));
     for path in ["names.rs", "names/tests.rs", "keys.rs"] {
         let head =
-            format!("// Copied by sdkwright from modules/{path} beside the API's documents; edit it there.");
+            format!("// Copied by sdkwright from modules/{path} next to the API's documents; edit it there.");
         assert_eq!(file(&format!("src/{path}")), format!("{head}\n\n//! {path}\n"));
     }
     let root = file("src/lib.rs");

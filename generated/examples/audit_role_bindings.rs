@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/audit_role_bindings.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/audit_role_bindings.rs next to the API's documents; edit it there.
 
 //! Prints the role bindings of the organization and of all environments with the names of their principals.
 //!

@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/copy_context.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/copy_context.rs next to the API's documents; edit it there.
 
 //! Copies the subjects of a context of Schema Registry to another context, with a progress bar.
 //!

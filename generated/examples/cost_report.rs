@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/cost_report.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/cost_report.rs next to the API's documents; edit it there.
 
 //! Prints the costs of the organization by month, product and resource, with exact amounts.
 //!

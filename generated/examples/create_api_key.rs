@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/create_api_key.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/create_api_key.rs next to the API's documents; edit it there.
 
 //! Creates a service account and a cloud API key for it.
 //!

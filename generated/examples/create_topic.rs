@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/create_topic.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/create_topic.rs next to the API's documents; edit it there.
 
 //! Creates a topic with the REST API of a Kafka cluster.
 //!

@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/ensure_topics.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/ensure_topics.rs next to the API's documents; edit it there.
 
 //! Brings a topic and an ACL of a Kafka cluster into the desired state. Changes only what differs.
 //!

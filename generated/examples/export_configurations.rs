@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/export_configurations.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/export_configurations.rs next to the API's documents; edit it there.
 
 //! Exports the configurations of the connectors of a Kafka cluster to JSON files.
 //!

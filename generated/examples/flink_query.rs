@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/flink_query.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/flink_query.rs next to the API's documents; edit it there.
 
 //! Runs a Flink SQL query and prints its rows as CSV until the query ends.
 //!

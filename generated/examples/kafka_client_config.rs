@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/kafka_client_config.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/kafka_client_config.rs next to the API's documents; edit it there.
 
 //! Prints the configuration of a Kafka client for a cluster. Looks up the cluster and creates an API key for it.
 //!

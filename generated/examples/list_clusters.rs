@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/list_clusters.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/list_clusters.rs next to the API's documents; edit it there.
 
 //! Lists the environments of an organization and their Kafka clusters.
 //!

@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/metrics_to_prometheus.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/metrics_to_prometheus.rs next to the API's documents; edit it there.
 
 //! Writes the metrics of all Kafka clusters of an environment to a file for Prometheus.
 //!

@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/produce_avro.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/produce_avro.rs next to the API's documents; edit it there.
 
 //! Produces Avro records with the REST API of a Kafka cluster and checks their delivery reports.
 //!

@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/query_metrics.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/query_metrics.rs next to the API's documents; edit it there.
 
 //! Queries the bytes that a Kafka cluster received in the last six hours, by topic.
 //!

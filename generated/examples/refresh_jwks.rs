@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/refresh_jwks.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/refresh_jwks.rs next to the API's documents; edit it there.
 
 //! Refreshes the JSON Web Key Set of an identity provider, and prints the resulting keys.
 //!

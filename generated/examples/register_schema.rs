@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/register_schema.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/register_schema.rs next to the API's documents; edit it there.
 
 //! Registers an Avro schema for the values of a topic and fetches it by its ID.
 //!

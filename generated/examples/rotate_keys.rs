@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/rotate_keys.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/rotate_keys.rs next to the API's documents; edit it there.
 
 //! Replaces the cloud API keys of a service account and its keys for the Kafka cluster `KAFKA_ID`.
 //!

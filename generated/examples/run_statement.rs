@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/run_statement.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/run_statement.rs next to the API's documents; edit it there.
 
 //! Runs a Flink SQL statement: creates it, waits until it is running, prints its results and deletes it.
 //!

@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/update_user_auth_type.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/update_user_auth_type.rs next to the API's documents; edit it there.
 
 //! Requires a user to sign in with single sign-on, and shows the user before and after.
 //!

@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/upload_flink_artifact.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/upload_flink_artifact.rs next to the API's documents; edit it there.
 
 //! Uploads an archive with user-defined functions and creates a Flink artifact, with a progress bar.
 //!

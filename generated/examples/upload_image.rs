@@ -1,4 +1,4 @@
-// Copied by sdkwright from examples/upload_image.rs beside the API's documents; edit it there.
+// Copied by sdkwright from examples/upload_image.rs next to the API's documents; edit it there.
 
 //! Uploads an image of a shared resource, with a progress bar.
 //!

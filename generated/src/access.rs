@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/access.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/access.rs next to the API's documents; edit it there.
 
 //! Helpers for access: audits of role bindings, and the rotation of API keys.
 //!

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/connector_configs.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/connector_configs.rs next to the API's documents; edit it there.
 
 //! Copies of connector configurations that can be sent.
 //!

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/costs.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/costs.rs next to the API's documents; edit it there.
 
 //! Costs of an organization by month, with exact sums.
 //!

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/crn.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/crn.rs next to the API's documents; edit it there.
 
 //! Resource names in the form of a URI: `crn://authority/kind=name/kind=name`.
 //!

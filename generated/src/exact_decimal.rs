@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/exact_decimal.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/exact_decimal.rs next to the API's documents; edit it there.
 
 //! Exact decimal numbers, such as amounts of money and values of the SQL type `DECIMAL`.
 //!

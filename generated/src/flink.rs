@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/flink.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/flink.rs next to the API's documents; edit it there.
 
 //! Queries in Flink SQL with typed rows.
 //!

@@ -15,7 +15,7 @@
 //! - [Files](files/index.html)
 //! - [Waiting](waiting/index.html)
 //! - [Testing your code](testing/index.html)
-//! - [When the document is behind the service](escape_hatches/index.html)
+//! - [Undocumented operations and properties](escape_hatches/index.html)
 //! - [TLS and proxies](tls/index.html)
 //! - [Transports](transports/index.html)
 //! - [Kafka, Schema Registry and Flink](hosts/index.html)

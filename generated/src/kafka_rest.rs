@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/kafka_rest.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/kafka_rest.rs next to the API's documents; edit it there.
 
 //! Helpers for Kafka REST: the data of records, the desired topics and ACLs of a cluster, and consumer lag.
 //!

@@ -57,7 +57,7 @@
 //! - [Files](guide/files/index.html)
 //! - [Waiting](guide/waiting/index.html)
 //! - [Testing your code](guide/testing/index.html)
-//! - [When the document is behind the service](guide/escape_hatches/index.html)
+//! - [Undocumented operations and properties](guide/escape_hatches/index.html)
 //! - [TLS and proxies](guide/tls/index.html)
 //! - [Transports](guide/transports/index.html)
 //! - [Kafka, Schema Registry and Flink](guide/hosts/index.html)

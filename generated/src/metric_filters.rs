@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/metric_filters.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/metric_filters.rs next to the API's documents; edit it there.
 
 //! Filters of metrics by the IDs of resources.
 //!

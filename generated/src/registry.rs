@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/registry.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/registry.rs next to the API's documents; edit it there.
 
 //! Helpers for Schema Registry: names of subjects, the wire format of records, and the registration, caching, copying and
 //! export of schemas.

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/resource_keys.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/resource_keys.rs next to the API's documents; edit it there.
 
 //! API keys for clusters, regions and the control plane, which are loaded from the application's store or created.
 //!

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/access/audit.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/access/audit.rs next to the API's documents; edit it there.
 
 //! An audit of role bindings.
 

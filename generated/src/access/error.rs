@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/access/error.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/access/error.rs next to the API's documents; edit it there.
 
 //! The error of a rotation.
 

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/access/rotation.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/access/rotation.rs next to the API's documents; edit it there.
 
 //! The rotation of API keys.
 

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/access/tests.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/access/tests.rs next to the API's documents; edit it there.
 
 use std::cell::RefCell;
 use std::time::Duration;

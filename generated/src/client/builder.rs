@@ -126,9 +126,9 @@ impl ClientBuilder {
     /// maximum size of each item or response, and their total size is not limited. It does not apply to downloads, which
     /// are never in memory as a whole.
     ///
-    /// While a body of complete objects is decoded, a call takes up to 3 times its size. Smaller values, such as `{}` in
-    /// a list, can take more; the call fails if decoded values exceed 1 MiB and 4 times the limit. Of an error body, the
-    /// first 1 MiB is read.
+    /// Decoding typically uses up to 3 times the size of the body in memory. Many small values, such as `{}` in a list,
+    /// can use more: the call fails if the decoded values need more than 4 times the limit, or more than 1 MiB if that
+    /// is larger. Only the first 1 MiB of an error body is read.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
         self

@@ -62,7 +62,7 @@ impl CallState {
         }
     }
 
-    /// Sets if the timeout of the call includes the time that is spent on the transfer of the body.
+    /// Sets whether the timeout of the call includes the time that is spent on the transfer of the body.
     pub(super) fn include_transfer(mut self, includes: bool) -> Self {
         self.includes_transfer = includes;
         self
@@ -80,7 +80,7 @@ impl CallState {
         if self.includes_transfer { end } else { end.saturating_add(self.transfer.total()) }
     }
 
-    /// Sets if interceptors see the call.
+    /// Sets whether interceptors see the call.
     pub(super) fn intercept(mut self, intercept: bool) -> Self {
         self.is_intercepted = intercept;
         self

@@ -78,7 +78,7 @@ impl Client {
         }
     }
 
-    /// Decides if the result of an attempt is final, or after which delay it is retried.
+    /// Decides whether the result of an attempt is final, or after which delay it is retried.
     fn classify(
         &self,
         prepared: &PreparedCall,
@@ -130,7 +130,7 @@ impl Client {
         }
     }
 
-    /// Decides if a failure is retried with these options.
+    /// Decides whether a failure is retried with these options.
     pub(crate) fn decide_retry(
         &self,
         options: &CallOptions,

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/connector_configs/tests.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/connector_configs/tests.rs next to the API's documents; edit it there.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/crn/tests.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/crn/tests.rs next to the API's documents; edit it there.
 
 use std::cmp::Ordering;
 use std::collections::HashSet;

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/exact_decimal/tests.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/exact_decimal/tests.rs next to the API's documents; edit it there.
 
 use super::{ExactDecimal, ExactDecimalError};
 

@@ -13,9 +13,9 @@ use crate::transport::BoxFuture;
 
 /// A search for a list item by name.
 ///
-/// Awaiting it returns the item, or `None` if no item has the name. Two items with the name are an error of kind
-/// [`Ambiguous`](crate::ErrorKind::Ambiguous), so the search reads all pages, even after it has found an item. If the
-/// request selects a first page, such as by a page token, earlier pages are not searched. The search does
+/// Awaiting it returns the item, or `None` if no item has that name. If several items have that name, the error is of
+/// kind [`Ambiguous`](crate::ErrorKind::Ambiguous). The search therefore reads all pages, even after it has found an
+/// item. If the request selects a first page, such as by a page token, earlier pages are not searched. The search does
 /// nothing in the background and can be dropped at any time.
 #[must_use = "a search does nothing unless it is awaited"]
 pub struct FindByName<P> {

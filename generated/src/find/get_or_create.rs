@@ -25,7 +25,7 @@ pub(crate) struct ObjectCreation<T> {
 
 /// A search for an object by the name in a request body, with creation if none exists.
 ///
-/// Awaiting it returns the object. The search works like [`FindByName`]. If the service answers 409 Conflict because
+/// Awaiting it returns the object. The search works like [`FindByName`]. If the response is 409 Conflict because
 /// another client created the object after the search, the search is repeated once. The properties of an existing object
 /// are not compared with the request.
 #[must_use = "a call does nothing unless it is awaited"]

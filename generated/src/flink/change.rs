@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/flink/change.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/flink/change.rs next to the API's documents; edit it there.
 
 //! Changes of a result.
 

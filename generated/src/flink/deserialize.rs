@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/flink/deserialize.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/flink/deserialize.rs next to the API's documents; edit it there.
 
 //! Deserialization of values and rows into the types of the application.
 

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/flink/query.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/flink/query.rs next to the API's documents; edit it there.
 
 //! The request that starts a query.
 

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/flink/results.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/flink/results.rs next to the API's documents; edit it there.
 
 //! The results of a query as a stream.
 

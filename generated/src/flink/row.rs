@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/flink/row.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/flink/row.rs next to the API's documents; edit it there.
 
 //! Rows of results.
 

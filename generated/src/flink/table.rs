@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/flink/table.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/flink/table.rs next to the API's documents; edit it there.
 
 //! The rows of a result after a number of changes.
 

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/flink/tests.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/flink/tests.rs next to the API's documents; edit it there.
 
 use std::collections::BTreeMap;
 use std::ops::{Bound, Range};

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/flink/value.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/flink/value.rs next to the API's documents; edit it there.
 
 //! Values of SQL types.
 

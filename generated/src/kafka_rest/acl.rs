@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/kafka_rest/acl.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/kafka_rest/acl.rs next to the API's documents; edit it there.
 
 //! Rules of access control lists.
 

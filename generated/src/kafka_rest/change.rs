@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/kafka_rest/change.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/kafka_rest/change.rs next to the API's documents; edit it there.
 
 //! Changes to a cluster, and the plan that applies them.
 

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/kafka_rest/compare.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/kafka_rest/compare.rs next to the API's documents; edit it there.
 
 //! The comparison of a desired state with a cluster.
 

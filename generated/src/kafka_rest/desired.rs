@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/kafka_rest/desired.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/kafka_rest/desired.rs next to the API's documents; edit it there.
 
 //! The desired topics and ACLs of a cluster.
 

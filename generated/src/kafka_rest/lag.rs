@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/kafka_rest/lag.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/kafka_rest/lag.rs next to the API's documents; edit it there.
 
 //! The lag of a consumer group.
 

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/kafka_rest/produce.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/kafka_rest/produce.rs next to the API's documents; edit it there.
 
 //! The parts of a record.
 

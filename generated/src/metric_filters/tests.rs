@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/metric_filters/tests.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/metric_filters/tests.rs next to the API's documents; edit it there.
 
 use serde_json::json;
 

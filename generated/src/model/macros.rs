@@ -5,8 +5,8 @@
 /// Implements [`Model`], `Debug`, `Deserialize` and `Serialize` for a struct: `Name { "wireName": field, … }`.
 ///
 /// Each row is a member: its name in JSON, its field, `or_null` if it is encoded as null when it has no value, and the keys
-/// of a map whose values are secret, such as `["secrets.*"]`. The field's type determines if the member is optional. A last row `..field` names the map for unknown fields,
-/// a `BTreeMap` or [`UnknownFields`].
+/// of a map whose values are secret, such as `["secrets.*"]`. The field's type determines whether the member is
+/// optional. A last row `..field` names the map for unknown fields, a `BTreeMap` or [`UnknownFields`].
 macro_rules! model {
     () => {};
     (@debug $field:expr) => { $field };

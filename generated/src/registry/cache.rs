@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/registry/cache.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/registry/cache.rs next to the API's documents; edit it there.
 
 //! A cache of schemas.
 

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/registry/copy.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/registry/copy.rs next to the API's documents; edit it there.
 
 //! Copies of the subjects of a context.
 

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/registry/export.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/registry/export.rs next to the API's documents; edit it there.
 
 //! Schemas as files.
 

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/registry/listing.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/registry/listing.rs next to the API's documents; edit it there.
 
 //! The versions of the subjects of a context.
 

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/registry/request.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/registry/request.rs next to the API's documents; edit it there.
 
 //! Requests to register schemas.
 

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/registry/set.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/registry/set.rs next to the API's documents; edit it there.
 
 //! Registration of schemas that refer to each other.
 

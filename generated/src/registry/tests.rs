@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/registry/tests.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/registry/tests.rs next to the API's documents; edit it there.
 
 mod export;
 

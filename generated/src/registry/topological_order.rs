@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/registry/topological_order.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/registry/topological_order.rs next to the API's documents; edit it there.
 
 //! The order in which items that depend on each other are created.
 

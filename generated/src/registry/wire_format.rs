@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/registry/wire_format.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/registry/wire_format.rs next to the API's documents; edit it there.
 
 //! The bytes that identify the schema of a record.
 //!

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/resource_keys/new_key.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/resource_keys/new_key.rs next to the API's documents; edit it there.
 
 //! The creation of a key: the request, the wait until the key is accepted, and the deletion of a key that is not.
 

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/resource_keys/provider.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/resource_keys/provider.rs next to the API's documents; edit it there.
 
 //! The provider of keys.
 

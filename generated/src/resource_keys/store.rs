@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/resource_keys/store.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/resource_keys/store.rs next to the API's documents; edit it there.
 
 //! Keys, their names and resources, and the store of the application.
 

@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/resource_keys/tests.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/resource_keys/tests.rs next to the API's documents; edit it there.
 
 mod concurrency;
 

@@ -1,8 +1,8 @@
 // Copied by sdkwright from sdk-runtime (src/storage_upload/mock.rs); do not edit.
 
-//! Storages in an in-memory service.
+//! Storage services in an in-memory service.
 //!
-//! Input: the operations of the requests to storages. Output: rules for these requests.
+//! Input: the operations of the requests to storage services. Output: rules for these requests.
 
 use super::storage::{POST, PUT};
 use crate::testing::{Mock, When};

@@ -30,14 +30,14 @@ use crate::upload::UploadBody;
 /// can be read again: bytes, a [file](UploadBody::file) or a [function](UploadBody::from_fn). If the upload fails, nothing
 /// is finished, and starting it again is safe.
 ///
-/// The presigned URL must be encrypted, except on a loopback address. The storage gets no credentials and no headers of the
-/// SDK, redirects are not followed, and interceptors do not see the request.
+/// The presigned URL must use `https`, except on a loopback address. The storage gets no credentials and no headers of
+/// the SDK, redirects are not followed, and interceptors do not see the request.
 ///
 /// # Errors
 ///
-/// The error of a storage has its status, code and message and the name of its host. It contains neither the URL nor the
-/// form fields, because they grant access. A presigned URL is valid for a limited time; if the storage rejects it, start
-/// the upload again to get a new one.
+/// The error of a storage service has its status, code and message and the name of its host. It contains neither the
+/// URL nor the form fields, because they grant access. A presigned URL is valid for a limited time; if the storage
+/// rejects it, start the upload again to get a new one.
 #[must_use = "a request does nothing unless it is awaited or sent"]
 pub struct StorageUpload<T> {
     run: UploadRun,
@@ -67,7 +67,8 @@ impl<T: Send + 'static> StorageUpload<T> {
         self
     }
 
-    /// Sets the file name, without directories. It is sent only to storages that take a form. Defaults to `file`.
+    /// Sets the file name, without directories. It is sent only to storage services that take a form. Defaults to
+    /// `file`.
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.run.file_mut().set_file_name(name.into());
         self

@@ -4,7 +4,7 @@
 //!
 //! Input: the URL, method, form fields and headers in a response. Output: nothing, or an error that names only the host.
 //! The request goes through the client's transport, with its timeouts, limits and retries: a `PUT` is idempotent, a `POST`
-//! is retried only if the storage cannot have processed it. A body that cannot be made again is sent once.
+//! is retried only if the storage cannot have processed it. A body that cannot be recreated is sent once.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ use crate::error::{Error, Result};
 use crate::model::Secret;
 use crate::operation::{Host, Operation, Retry, is_reserved_header};
 
-/// The host of storages. Each request has a URL of its own.
+/// The host of storage services. Each request has a URL of its own.
 static STORAGE: Host = Host { name: "storage", setter: "", url: "", env: &[], placeholder: true };
 
 /// Sends the file as the body.
@@ -42,7 +42,7 @@ const fn operation(method: &'static str, retry: Retry) -> Operation {
     }
 }
 
-/// The request to a storage, read from the response of the start.
+/// The request to a storage service, read from the response of the start.
 pub(super) struct StorageTarget {
     operation: &'static Operation,
     url: StorageUrl,
@@ -135,7 +135,10 @@ fn selected(
     let known = storage.requests.iter().find(|request| request.value == value);
     known.ok_or_else(|| {
         let member = storage.select;
-        format!("`{}` at `{member}` is not a storage that this version supports", value.escape_debug())
+        format!(
+            "`{}` at `{member}` is not a storage service that this version supports",
+            value.escape_debug()
+        )
     })
 }
 

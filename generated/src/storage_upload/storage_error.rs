@@ -1,10 +1,10 @@
 // Copied by sdkwright from sdk-runtime (src/storage_upload/storage_error.rs); do not edit.
 
-//! Errors of storages: `<Error><Code>…</Code><Message>…</Message></Error>`, as Amazon S3, Azure Blob Storage and Google
-//! Cloud Storage send them.
+//! Errors of storage services: `<Error><Code>…</Code><Message>…</Message></Error>`, as Amazon S3, Azure Blob Storage
+//! and Google Cloud Storage send them.
 //!
-//! Input: the error of a request to a storage. Output: the error without the response's body and headers, which may repeat
-//! the URL, its signature or the form, but with the code and the message.
+//! Input: the error of a request to a storage service. Output: the error without the response's body and headers, which
+//! may repeat the URL, its signature or the form, but with the code and the message.
 
 use crate::error::{Error, ErrorDetail};
 use crate::model::Secret;
@@ -18,7 +18,7 @@ const MAX_TEXT: usize = 500;
 /// The note for a request that the storage has rejected.
 const REJECTED_URL: &str = "the presigned URL may have expired: start the upload again to get a new one";
 
-/// Removes what may be secret from the error of a request to a storage.
+/// Removes what may be secret from the error of a request to a storage service.
 pub(super) fn storage_error(error: Error, secrets: &[Secret]) -> Error {
     let status = error.status().map(|status| status.as_u16());
     let details = match parse_details(error.body()) {

@@ -1,6 +1,6 @@
 // Copied by sdkwright from sdk-runtime (src/storage_upload/storage_url.rs); do not edit.
 
-//! Presigned URLs, which must be encrypted.
+//! Presigned URLs, which must use `https`.
 
 use http::Uri;
 

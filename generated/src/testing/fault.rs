@@ -29,7 +29,7 @@ enum FaultKind {
 pub(super) enum FaultOutcome {
     /// A response.
     Response(Reply),
-    /// A success whose body is truncated.
+    /// A success response whose body is truncated.
     Cut,
     /// An error without a response.
     Error(TransportError),
@@ -128,7 +128,7 @@ impl Fault {
         Self(FaultKind::Reset)
     }
 
-    /// Closes the connection in the middle of a success's body.
+    /// Closes the connection in the middle of the body of a success response.
     pub fn truncated_body() -> Self {
         Self(FaultKind::Cut)
     }

@@ -1,6 +1,6 @@
 // Copied by sdkwright from sdk-runtime (src/testing/sample.rs); do not edit.
 
-//! Samples of successes from the API's documents.
+//! Samples of success responses from the API's documents.
 //!
 //! Input: the ID of an operation, and a table generated from the documents. Output: the table's entry for the
 //! operation.

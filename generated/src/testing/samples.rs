@@ -2,8 +2,8 @@
 
 //! Samples of successful responses, from the API's documents.
 
-/// A JSON text for each group: by operation ID, the status of a success, a sample of its body, and
-/// the description of a page.
+/// A JSON text for each group: by operation ID, the status of a success response, a sample of its
+/// body, and the description of a page.
 pub(super) static SAMPLES: &[&str] = &[
     #[cfg(feature = "ai-v1")]
     include_str!("samples/ai/v1.json"),

@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::model::{Undecodable, Zero, decode_body, decode_root, from_json};
 use crate::response::{RawResponse, Response};
 
-/// An enum with a variant for each status or media type of a success that has its own type.
+/// An enum with a variant for each status or media type of a success response that has its own type.
 pub(crate) trait OneOf: Sized {
     /// Decodes the variant that the response selects.
     fn read(received: Received<'_>) -> Result<Self, Unread>;

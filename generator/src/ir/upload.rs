@@ -82,7 +82,7 @@ pub enum UploadArgument {
     Query(String, String),
 }
 
-/// A request to a storage.
+/// A request to a storage service.
 #[derive(Clone, Debug)]
 pub struct StorageRequest {
     /// The value that selects it.

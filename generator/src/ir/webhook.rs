@@ -104,7 +104,7 @@ pub struct WebhookSignature {
     pub is_base64: bool,
     /// The content that is signed.
     pub signed: SignedContent,
-    /// The header with the time of signing, or an empty string.
+    /// The header with the signature timestamp, or an empty string.
     pub timestamp_header: String,
     /// The header with the ID of the message, or an empty string.
     pub id_header: String,
@@ -117,7 +117,7 @@ pub struct WebhookSignature {
 pub enum WebhookSignatureFormat {
     /// One signature after a prefix.
     Single(String),
-    /// A list of keys and values: the key of the time of signing, and that of the signatures.
+    /// A list of keys and values: the key of the signature timestamp, and that of the signatures.
     KeyedList(String, String),
     /// A list of signatures, each after its version.
     VersionedList(String),

@@ -238,7 +238,7 @@ impl FlinkArtifactsClient {
     ///
     /// Returns a Flink artifact with its versions.
     ///
-    /// [`until_found`](GetFlinkArtifact::until_found) polls until the resource exists,
+    /// [`until_found`](GetFlinkArtifact::until_found) polls until the resource exists, and
     /// [`until_gone`](GetFlinkArtifact::until_gone) until it is gone.
     ///
     /// `GET /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS token
@@ -456,7 +456,7 @@ impl ListFlinkArtifacts {
     /// Finds the object whose `display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<FlinkArtifactList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)

@@ -35,7 +35,7 @@ impl KeysClient {
     ///
     /// Returns the keys registered in the organization, in pages. Filters can be combined.
     ///
-    /// [`find_by_name`](ListKeys::find_by_name) finds an object by its `display_name`,
+    /// [`find_by_name`](ListKeys::find_by_name) finds an object by its `display_name`, and
     /// [`get_or_create`](ListKeys::get_or_create) creates it if there is none.
     ///
     /// `GET /byok/v1/keys` · General Availability · cloud API key or STS token ·
@@ -125,7 +125,7 @@ impl KeysClient {
     /// Returns a key with the result of its last validation.
     ///
     /// [`until_ready`](GetKey::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetKey::until_found) until it exists, [`until_gone`](GetKey::until_gone)
+    /// [`until_found`](GetKey::until_found) until it exists, and [`until_gone`](GetKey::until_gone)
     /// until it is gone.
     ///
     /// `GET /byok/v1/keys/{id}` · General Availability · cloud API key or STS token ·
@@ -327,8 +327,8 @@ pages! {
 impl ListKeys {
     /// Finds the object whose `display_name` is `name`, or returns `None`.
     ///
-    /// The service filters the list by `display_name`. Returns an error if several objects have the
-    /// name.
+    /// The service filters the list by `display_name`. Returns an error if several objects have
+    /// that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<KeyList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -337,7 +337,7 @@ impl ListKeys {
 
     /// Finds the object whose `display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

@@ -254,7 +254,7 @@ impl ConnectArtifactsClient {
     /// use it.
     ///
     /// [`until_ready`](GetConnectArtifact::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetConnectArtifact::until_found) until it exists,
+    /// [`until_found`](GetConnectArtifact::until_found) until it exists, and
     /// [`until_gone`](GetConnectArtifact::until_gone) until it is gone.
     ///
     /// `GET /cam/v1/connect-artifacts/{id}` · General Availability · cloud API key or STS token ·
@@ -394,7 +394,7 @@ impl ListConnectArtifacts {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(
         self,

@@ -155,7 +155,7 @@ impl DefinitionsClient {
     /// Returns a definition of business metadata with its attributes.
     ///
     /// [`until_found`](GetBusinessMetadataDefByName::until_found) polls until the resource exists,
-    /// [`until_gone`](GetBusinessMetadataDefByName::until_gone) until it is gone.
+    /// and [`until_gone`](GetBusinessMetadataDefByName::until_gone) until it is gone.
     ///
     /// `GET /catalog/v1/types/businessmetadatadefs/{bmName}` · General Availability · Schema
     /// Registry API key or external access token ·
@@ -368,7 +368,7 @@ impl DefinitionsClient {
     /// Returns a definition of a tag with its attributes and the entity types that can have the
     /// tag.
     ///
-    /// [`until_found`](GetTagDefByName::until_found) polls until the resource exists,
+    /// [`until_found`](GetTagDefByName::until_found) polls until the resource exists, and
     /// [`until_gone`](GetTagDefByName::until_gone) until it is gone.
     ///
     /// `GET /catalog/v1/types/tagdefs/{tagName}` · General Availability · Schema Registry API key

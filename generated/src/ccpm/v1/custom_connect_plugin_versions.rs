@@ -252,7 +252,7 @@ impl CustomConnectPluginVersionsClient {
     /// status.
     ///
     /// [`until_ready`](GetCustomConnectPluginVersion::until_ready) polls until the resource is
-    /// ready, [`until_found`](GetCustomConnectPluginVersion::until_found) until it exists,
+    /// ready, [`until_found`](GetCustomConnectPluginVersion::until_found) until it exists, and
     /// [`until_gone`](GetCustomConnectPluginVersion::until_gone) until it is gone.
     ///
     /// `GET /ccpm/v1/plugins/{plugin_id}/versions/{id}` · General Availability · cloud API key ·

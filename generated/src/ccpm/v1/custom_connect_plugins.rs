@@ -32,8 +32,8 @@ impl CustomConnectPluginsClient {
     /// for all cloud providers are returned.
     ///
     /// [`find_by_name`](ListCustomConnectPlugins::find_by_name) finds an object by its
-    /// `spec.display_name`, [`get_or_create`](ListCustomConnectPlugins::get_or_create) creates it
-    /// if there is none.
+    /// `spec.display_name`, and [`get_or_create`](ListCustomConnectPlugins::get_or_create) creates
+    /// it if there is none.
     ///
     /// `GET /ccpm/v1/plugins` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCcpmV1CustomConnectPlugins)
@@ -131,7 +131,7 @@ impl CustomConnectPluginsClient {
     /// Returns a custom Connect plugin with its cloud provider and programming language. Its
     /// versions are listed by another operation.
     ///
-    /// [`until_found`](GetCustomConnectPlugin::until_found) polls until the resource exists,
+    /// [`until_found`](GetCustomConnectPlugin::until_found) polls until the resource exists, and
     /// [`until_gone`](GetCustomConnectPlugin::until_gone) until it is gone.
     ///
     /// `GET /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token ·
@@ -327,7 +327,7 @@ impl ListCustomConnectPlugins {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(
         self,
@@ -338,7 +338,7 @@ impl ListCustomConnectPlugins {
 
     /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

@@ -64,7 +64,7 @@ impl ConsumerSharesClient {
     /// Returns a share that the caller received, with its sharing organization and its lifecycle
     /// phase.
     ///
-    /// [`until_found`](GetConsumerShare::until_found) polls until the resource exists,
+    /// [`until_found`](GetConsumerShare::until_found) polls until the resource exists, and
     /// [`until_gone`](GetConsumerShare::until_gone) until it is gone.
     ///
     /// `GET /cdx/v1/consumer-shares/{id}` · cloud API key ·

@@ -125,7 +125,7 @@ impl ProviderSharesClient {
     /// Returns a share that the organization granted, with its recipient, its invitation and its
     /// lifecycle phase.
     ///
-    /// [`until_found`](GetProviderShare::until_found) polls until the resource exists,
+    /// [`until_found`](GetProviderShare::until_found) polls until the resource exists, and
     /// [`until_gone`](GetProviderShare::until_gone) until it is gone.
     ///
     /// `GET /cdx/v1/provider-shares/{id}` · cloud API key ·

@@ -51,8 +51,8 @@ impl CmkV2 {
     /// Creates a request to any path of the host `control plane`, for operations that have no
     /// method in this version of the crate.
     ///
-    /// The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and
-    /// dot segments are errors of the call. See [`RawRequest`].
+    /// The path starts with `/` and is appended to the URL of the host. The call fails if the path
+    /// is an absolute URL, starts with `//` or contains a dot segment. See [`RawRequest`].
     pub fn request(&self, method: impl AsRef<str>, path: &str) -> RawRequest {
         RawRequest::new(&self.client, &REQUEST, method.as_ref(), path)
     }

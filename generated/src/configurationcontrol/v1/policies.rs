@@ -135,7 +135,7 @@ impl PoliciesClient {
     /// This operation requires access to "Configuration Control API", which must be requested.
     ///
     /// [`until_ready`](GetPolicy::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetPolicy::until_found) until it exists,
+    /// [`until_found`](GetPolicy::until_found) until it exists, and
     /// [`until_gone`](GetPolicy::until_gone) until it is gone.
     ///
     /// `GET /configurationcontrol/v1/policies/{name}` · Early Access, feature `early-access` ·

@@ -292,7 +292,7 @@ impl ConnectorsClient {
     ///
     /// Returns a connector with its configuration and its tasks.
     ///
-    /// [`until_found`](GetConnector::until_found) polls until the resource exists,
+    /// [`until_found`](GetConnector::until_found) polls until the resource exists, and
     /// [`until_gone`](GetConnector::until_gone) until it is gone.
     ///
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}`

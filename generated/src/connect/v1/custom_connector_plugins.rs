@@ -37,8 +37,8 @@ impl CustomConnectorPluginsClient {
     /// for all cloud providers are returned.
     ///
     /// [`find_by_name`](ListCustomConnectorPlugins::find_by_name) finds an object by its
-    /// `display_name`, [`get_or_create`](ListCustomConnectorPlugins::get_or_create) creates it if
-    /// there is none.
+    /// `display_name`, and [`get_or_create`](ListCustomConnectorPlugins::get_or_create) creates it
+    /// if there is none.
     ///
     /// `GET /connect/v1/custom-connector-plugins` · General Availability · cloud API key or STS
     /// token ·
@@ -219,7 +219,7 @@ impl CustomConnectorPluginsClient {
     /// Returns a custom connector plugin with its connector class, its direction and the format of
     /// its archive.
     ///
-    /// [`until_found`](GetCustomConnectorPlugin::until_found) polls until the resource exists,
+    /// [`until_found`](GetCustomConnectorPlugin::until_found) polls until the resource exists, and
     /// [`until_gone`](GetCustomConnectorPlugin::until_gone) until it is gone.
     ///
     /// `GET /connect/v1/custom-connector-plugins/{id}` · General Availability · cloud API key or
@@ -396,7 +396,7 @@ impl ListCustomConnectorPlugins {
     /// Finds the object whose `display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(
         self,
@@ -407,7 +407,7 @@ impl ListCustomConnectorPlugins {
 
     /// Finds the object whose `display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

@@ -133,7 +133,7 @@ impl OffsetsClient {
     /// Returns the progress of the last change of the connector's offsets.
     ///
     /// [`until_ready`](GetConnectorOffsetsRequest::until_ready) polls until the resource is ready,
-    /// [`until_gone`](GetConnectorOffsetsRequest::until_gone) until it is gone.
+    /// and [`until_gone`](GetConnectorOffsetsRequest::until_gone) until it is gone.
     ///
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets/request/status`
     /// · Preview, feature `preview` · cloud API key or STS token ·

@@ -23,7 +23,7 @@ impl StatusClient {
     ///
     /// Returns the status of a connector and its tasks, with the error of each that failed.
     ///
-    /// [`until_ready`](GetConnectorStatus::until_ready) polls until the resource is ready,
+    /// [`until_ready`](GetConnectorStatus::until_ready) polls until the resource is ready, and
     /// [`until_gone`](GetConnectorStatus::until_gone) until it is gone.
     ///
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/status`

@@ -29,7 +29,7 @@ impl ComputePoolsClient {
     /// Returns the compute pools of an environment, in pages. Only the `next` link is set.
     ///
     /// [`find_by_name`](ListComputePools::find_by_name) finds an object by its `spec.display_name`,
-    /// [`get_or_create`](ListComputePools::get_or_create) creates it if there is none.
+    /// and [`get_or_create`](ListComputePools::get_or_create) creates it if there is none.
     ///
     /// `GET /fcpm/v2/compute-pools` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listFcpmV2ComputePools)
@@ -129,7 +129,7 @@ impl ComputePoolsClient {
     /// Returns a compute pool with its size limit, its current size and its lifecycle phase.
     ///
     /// [`until_ready`](GetComputePool::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetComputePool::until_found) until it exists,
+    /// [`until_found`](GetComputePool::until_found) until it exists, and
     /// [`until_gone`](GetComputePool::until_gone) until it is gone.
     ///
     /// `GET /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token ·
@@ -328,7 +328,7 @@ impl ListComputePools {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<ComputePoolList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -336,7 +336,7 @@ impl ListComputePools {
 
     /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

@@ -126,7 +126,7 @@ impl ApiKeysClient {
     ///
     /// Returns an API key. The secret is not included.
     ///
-    /// [`until_found`](GetApiKey::until_found) polls until the resource exists,
+    /// [`until_found`](GetApiKey::until_found) polls until the resource exists, and
     /// [`until_gone`](GetApiKey::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/api-keys/{id}` · Generally Available · cloud API key or STS token ·
@@ -312,7 +312,7 @@ impl ListApiKeys {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<ApiKeyList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)

@@ -113,7 +113,7 @@ impl CertificateAuthoritiesClient {
     ///
     /// Returns a certificate authority. The certificates themselves are not included.
     ///
-    /// [`until_found`](GetCertificateAuthority::until_found) polls until the resource exists,
+    /// [`until_found`](GetCertificateAuthority::until_found) polls until the resource exists, and
     /// [`until_gone`](GetCertificateAuthority::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/certificate-authorities/{id}` · General Availability · cloud API key or STS
@@ -287,7 +287,7 @@ impl ListCertificateAuthorities {
     /// Finds the object whose `display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(
         self,

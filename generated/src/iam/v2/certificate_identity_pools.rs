@@ -36,8 +36,8 @@ impl CertificateIdentityPoolsClient {
     /// Returns the identity pools of one certificate authority, in pages.
     ///
     /// [`find_by_name`](ListCertificateIdentityPools::find_by_name) finds an object by its
-    /// `display_name`, [`get_or_create`](ListCertificateIdentityPools::get_or_create) creates it if
-    /// there is none.
+    /// `display_name`, and [`get_or_create`](ListCertificateIdentityPools::get_or_create) creates
+    /// it if there is none.
     ///
     /// `GET /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools` · General
     /// Availability · cloud API key or STS token ·
@@ -151,7 +151,7 @@ impl CertificateIdentityPoolsClient {
     /// bindings.
     ///
     /// [`until_found`](GetCertificateIdentityPool::until_found) polls until the resource exists,
-    /// [`until_gone`](GetCertificateIdentityPool::until_gone) until it is gone.
+    /// and [`until_gone`](GetCertificateIdentityPool::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools/{id}` ·
     /// General Availability · cloud API key or STS token ·
@@ -349,7 +349,7 @@ impl ListCertificateIdentityPools {
     /// Finds the object whose `display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(
         self,
@@ -360,7 +360,7 @@ impl ListCertificateIdentityPools {
 
     /// Finds the object whose `display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

@@ -28,7 +28,7 @@ impl IdentityPoolsClient {
     ///
     /// Returns the identity pools of one identity provider, in pages.
     ///
-    /// [`find_by_name`](ListIdentityPools::find_by_name) finds an object by its `display_name`,
+    /// [`find_by_name`](ListIdentityPools::find_by_name) finds an object by its `display_name`, and
     /// [`get_or_create`](ListIdentityPools::get_or_create) creates it if there is none.
     ///
     /// `GET /iam/v2/identity-providers/{provider_id}/identity-pools` · General Availability · cloud
@@ -131,7 +131,7 @@ impl IdentityPoolsClient {
     ///
     /// Returns an identity pool with its `filter` and its `principal`, the ID for role bindings.
     ///
-    /// [`until_found`](GetIdentityPool::until_found) polls until the resource exists,
+    /// [`until_found`](GetIdentityPool::until_found) polls until the resource exists, and
     /// [`until_gone`](GetIdentityPool::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/identity-providers/{provider_id}/identity-pools/{id}` · General Availability ·
@@ -315,7 +315,7 @@ impl ListIdentityPools {
     /// Finds the object whose `display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<IdentityPoolList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -323,7 +323,7 @@ impl ListIdentityPools {
 
     /// Finds the object whose `display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

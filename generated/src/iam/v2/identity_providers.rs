@@ -31,7 +31,7 @@ impl IdentityProvidersClient {
     /// Returns the OAuth identity providers of the organization, in pages.
     ///
     /// [`find_by_name`](ListIdentityProviders::find_by_name) finds an object by its `display_name`,
-    /// [`get_or_create`](ListIdentityProviders::get_or_create) creates it if there is none.
+    /// and [`get_or_create`](ListIdentityProviders::get_or_create) creates it if there is none.
     ///
     /// `GET /iam/v2/identity-providers` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2IdentityProviders)
@@ -121,7 +121,7 @@ impl IdentityProvidersClient {
     ///
     /// Returns an identity provider with its stored public keys.
     ///
-    /// [`until_found`](GetIdentityProvider::until_found) polls until the resource exists,
+    /// [`until_found`](GetIdentityProvider::until_found) polls until the resource exists, and
     /// [`until_gone`](GetIdentityProvider::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/identity-providers/{id}` · General Availability · cloud API key or STS token ·
@@ -289,7 +289,7 @@ impl ListIdentityProviders {
     /// Finds the object whose `display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(
         self,
@@ -300,7 +300,7 @@ impl ListIdentityProviders {
 
     /// Finds the object whose `display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

@@ -114,7 +114,7 @@ impl InvitationsClient {
     /// Returns an invitation with its status, its expiry time, the invited user and the user who
     /// sent it.
     ///
-    /// [`until_found`](GetInvitation::until_found) polls until the resource exists,
+    /// [`until_found`](GetInvitation::until_found) polls until the resource exists, and
     /// [`until_gone`](GetInvitation::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/invitations/{id}` · General Availability · cloud API key or STS token ·

@@ -29,7 +29,7 @@ impl IpFiltersClient {
     ///
     /// This operation requires access to "IP Filters API", which must be requested.
     ///
-    /// [`find_by_name`](ListIpFilters::find_by_name) finds an object by its `filter_name`,
+    /// [`find_by_name`](ListIpFilters::find_by_name) finds an object by its `filter_name`, and
     /// [`get_or_create`](ListIpFilters::get_or_create) creates it if there is none.
     ///
     /// `GET /iam/v2/ip-filters` · General Availability · cloud API key or STS token ·
@@ -125,7 +125,7 @@ impl IpFiltersClient {
     ///
     /// This operation requires access to "IP Filters API", which must be requested.
     ///
-    /// [`until_found`](GetIpFilter::until_found) polls until the resource exists,
+    /// [`until_found`](GetIpFilter::until_found) polls until the resource exists, and
     /// [`until_gone`](GetIpFilter::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token ·
@@ -310,7 +310,7 @@ impl ListIpFilters {
     /// Finds the object whose `filter_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<IpFilterList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -318,7 +318,7 @@ impl ListIpFilters {
 
     /// Finds the object whose `filter_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

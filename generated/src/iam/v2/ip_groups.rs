@@ -26,7 +26,7 @@ impl IpGroupsClient {
     ///
     /// This operation requires access to "IP Groups API", which must be requested.
     ///
-    /// [`find_by_name`](ListIpGroups::find_by_name) finds an object by its `group_name`,
+    /// [`find_by_name`](ListIpGroups::find_by_name) finds an object by its `group_name`, and
     /// [`get_or_create`](ListIpGroups::get_or_create) creates it if there is none.
     ///
     /// `GET /iam/v2/ip-groups` · General Availability · cloud API key or STS token ·
@@ -113,7 +113,7 @@ impl IpGroupsClient {
     ///
     /// This operation requires access to "IP Groups API", which must be requested.
     ///
-    /// [`until_found`](GetIpGroup::until_found) polls until the resource exists,
+    /// [`until_found`](GetIpGroup::until_found) polls until the resource exists, and
     /// [`until_gone`](GetIpGroup::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token ·
@@ -276,7 +276,7 @@ impl ListIpGroups {
     /// Finds the object whose `group_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<IpGroupList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -284,7 +284,7 @@ impl ListIpGroups {
 
     /// Finds the object whose `group_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

@@ -129,7 +129,7 @@ impl RoleBindingsClient {
     ///
     /// This operation requires access to "RBAC v2", which must be requested.
     ///
-    /// [`until_found`](GetRoleBinding::until_found) polls until the resource exists,
+    /// [`until_found`](GetRoleBinding::until_found) polls until the resource exists, and
     /// [`until_gone`](GetRoleBinding::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/role-bindings/{id}` · Generally Available · cloud API key or STS token ·

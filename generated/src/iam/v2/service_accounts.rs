@@ -29,7 +29,7 @@ impl ServiceAccountsClient {
     /// Returns the service accounts of the organization, in pages.
     ///
     /// [`find_by_name`](ListServiceAccounts::find_by_name) finds an object by its `display_name`,
-    /// [`get_or_create`](ListServiceAccounts::get_or_create) creates it if there is none.
+    /// and [`get_or_create`](ListServiceAccounts::get_or_create) creates it if there is none.
     ///
     /// `GET /iam/v2/service-accounts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2ServiceAccounts)
@@ -118,7 +118,7 @@ impl ServiceAccountsClient {
     /// Returns a service account with its display name and description. Its API keys and role
     /// bindings are listed by other operations.
     ///
-    /// [`until_found`](GetServiceAccount::until_found) polls until the resource exists,
+    /// [`until_found`](GetServiceAccount::until_found) polls until the resource exists, and
     /// [`until_gone`](GetServiceAccount::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token ·
@@ -298,8 +298,8 @@ pages! {
 impl ListServiceAccounts {
     /// Finds the object whose `display_name` is `name`, or returns `None`.
     ///
-    /// The service filters the list by `display_name`. Returns an error if several objects have the
-    /// name.
+    /// The service filters the list by `display_name`. Returns an error if several objects have
+    /// that name.
     #[inline]
     pub fn find_by_name(
         self,
@@ -311,7 +311,7 @@ impl ListServiceAccounts {
 
     /// Finds the object whose `display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

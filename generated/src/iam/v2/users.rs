@@ -65,7 +65,7 @@ impl UsersClient {
     ///
     /// Returns a user with the email address, full name and authentication method.
     ///
-    /// [`until_found`](GetUser::until_found) polls until the resource exists,
+    /// [`until_found`](GetUser::until_found) polls until the resource exists, and
     /// [`until_gone`](GetUser::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/users/{id}` · General Availability · cloud API key or STS token ·

@@ -136,8 +136,8 @@ impl LinksClient {
     /// tasks.
     ///
     /// [`until_ready`](GetLink::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetLink::until_found) until it exists, [`until_gone`](GetLink::until_gone)
-    /// until it is gone.
+    /// [`until_found`](GetLink::until_found) until it exists, and
+    /// [`until_gone`](GetLink::until_gone) until it is gone.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · Kafka API
     /// key or external access token ·
@@ -610,7 +610,7 @@ impl LinksClient {
     /// Returns a mirror topic with its source topic, its status and its lag. With
     /// `include_state_transition_errors`, it contains the reason why a state transition failed.
     ///
-    /// [`until_ready`](GetMirrorTopic::until_ready) polls until the resource is ready,
+    /// [`until_ready`](GetMirrorTopic::until_ready) polls until the resource is ready, and
     /// [`until_gone`](GetMirrorTopic::until_gone) until it is gone.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors/{mirror_topic_name}` ·

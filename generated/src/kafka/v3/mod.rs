@@ -215,8 +215,8 @@ impl KafkaV3 {
     /// in `spec.http_endpoint` of `cluster`.
     ///
     /// If there is no URL yet, or `spec.endpoints` has several entries and there is no other URL,
-    /// calls fail without sending a request. The error lists the entries. Use
-    /// [`at_endpoint`](Self::at_endpoint) then.
+    /// calls fail without sending a request. The error lists the entries. In that case, use
+    /// [`at_endpoint`](Self::at_endpoint).
     #[cfg(feature = "cmk-v2")]
     pub fn at_cluster(&self, cluster: &crate::cmk::v2::Cluster) -> Self {
         let endpoints = cluster
@@ -291,8 +291,8 @@ impl KafkaV3 {
     /// Creates a request to any path of the host `kafka`, for operations that have no method in
     /// this version of the crate.
     ///
-    /// The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and
-    /// dot segments are errors of the call. See [`RawRequest`].
+    /// The path starts with `/` and is appended to the URL of the host. The call fails if the path
+    /// is an absolute URL, starts with `//` or contains a dot segment. See [`RawRequest`].
     pub fn request(&self, method: impl AsRef<str>, path: &str) -> RawRequest {
         RawRequest::new(&self.client, &REQUEST, method.as_ref(), path)
     }

@@ -31,7 +31,8 @@ impl RecordsClient {
     /// JSON objects. The response then contains one report per record, in the same format and
     /// order, and ends with the request.
     ///
-    /// A success may report an error: call [`into_result`](super::ProduceResponse::into_result).
+    /// A success response may report an error: call
+    /// [`into_result`](super::ProduceResponse::into_result).
     ///
     /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records` · General Availability ·
     /// Kafka API key or external access token ·
@@ -353,7 +354,7 @@ open_enum!(ProduceRequestDataType {
 });
 
 /// The delivery report of a record: its partition and offset, or the reason why it was rejected.
-#[must_use = "a success may report an error: call `into_result`"]
+#[must_use = "a success response may report an error: call `into_result`"]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceResponse {

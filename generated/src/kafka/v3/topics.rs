@@ -107,7 +107,7 @@ impl TopicsClient {
     /// `include_authorized_operations`, it contains the operations that the caller may perform on
     /// the topic.
     ///
-    /// [`until_found`](GetTopic::until_found) polls until the resource exists,
+    /// [`until_found`](GetTopic::until_found) polls until the resource exists, and
     /// [`until_gone`](GetTopic::until_gone) until it is gone.
     ///
     /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · Kafka API

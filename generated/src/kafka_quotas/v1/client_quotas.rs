@@ -31,7 +31,7 @@ impl ClientQuotasClient {
     /// This operation requires access to "Kafka Quota v1", which must be requested.
     ///
     /// [`find_by_name`](ListClientQuotas::find_by_name) finds an object by its `spec.display_name`,
-    /// [`get_or_create`](ListClientQuotas::get_or_create) creates it if there is none.
+    /// and [`get_or_create`](ListClientQuotas::get_or_create) creates it if there is none.
     ///
     /// `GET /kafka-quotas/v1/client-quotas` · Early Access, feature `early-access` · cloud API key
     /// or STS token ·
@@ -147,7 +147,7 @@ impl ClientQuotasClient {
     ///
     /// This operation requires access to "Kafka Quota v1", which must be requested.
     ///
-    /// [`until_found`](GetClientQuota::until_found) polls until the resource exists,
+    /// [`until_found`](GetClientQuota::until_found) polls until the resource exists, and
     /// [`until_gone`](GetClientQuota::until_gone) until it is gone.
     ///
     /// `GET /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud API
@@ -323,7 +323,7 @@ impl ListClientQuotas {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<ClientQuotaList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -331,7 +331,7 @@ impl ListClientQuotas {
 
     /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

@@ -31,7 +31,7 @@ impl ClustersClient {
     ///
     /// This operation requires access to "ksqlDB API", which must be requested.
     ///
-    /// [`find_by_name`](ListClusters::find_by_name) finds an object by its `spec.display_name`,
+    /// [`find_by_name`](ListClusters::find_by_name) finds an object by its `spec.display_name`, and
     /// [`get_or_create`](ListClusters::get_or_create) creates it if there is none.
     ///
     /// `GET /ksqldbcm/v2/clusters` · Early Access, feature `early-access` · cloud API key or STS
@@ -138,7 +138,7 @@ impl ClustersClient {
     /// This operation requires access to "ksqlDB API", which must be requested.
     ///
     /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetCluster::until_found) until it exists,
+    /// [`until_found`](GetCluster::until_found) until it exists, and
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
     /// `GET /ksqldbcm/v2/clusters/{id}` · Early Access, feature `early-access` · cloud API key or
@@ -275,7 +275,7 @@ impl ListClusters {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<ClusterList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -283,7 +283,7 @@ impl ListClusters {
 
     /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

@@ -31,7 +31,7 @@ impl AccessPointsClient {
     /// Returns the access points of the environment, in pages.
     ///
     /// [`find_by_name`](ListAccessPoints::find_by_name) finds an object by its `spec.display_name`,
-    /// [`get_or_create`](ListAccessPoints::get_or_create) creates it if there is none.
+    /// and [`get_or_create`](ListAccessPoints::get_or_create) creates it if there is none.
     ///
     /// `GET /networking/v1/access-points` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1AccessPoints)
@@ -135,7 +135,7 @@ impl AccessPointsClient {
     /// provider.
     ///
     /// [`until_ready`](GetAccessPoint::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetAccessPoint::until_found) until it exists,
+    /// [`until_found`](GetAccessPoint::until_found) until it exists, and
     /// [`until_gone`](GetAccessPoint::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/access-points/{id}` · General Availability · cloud API key or STS token
@@ -367,7 +367,7 @@ impl ListAccessPoints {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// The service filters the list by `spec.display_name`. Returns an error if several objects
-    /// have the name.
+    /// have that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<AccessPointList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -376,7 +376,7 @@ impl ListAccessPoints {
 
     /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

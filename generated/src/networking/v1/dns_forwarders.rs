@@ -33,8 +33,8 @@ impl DnsForwardersClient {
     /// Returns the DNS forwarders of the environment, in pages.
     ///
     /// [`find_by_name`](ListDnsForwarders::find_by_name) finds an object by its
-    /// `spec.display_name`, [`get_or_create`](ListDnsForwarders::get_or_create) creates it if there
-    /// is none.
+    /// `spec.display_name`, and [`get_or_create`](ListDnsForwarders::get_or_create) creates it if
+    /// there is none.
     ///
     /// `GET /networking/v1/dns-forwarders` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1DnsForwarders)
@@ -133,7 +133,7 @@ impl DnsForwardersClient {
     /// Returns a DNS forwarder with its domains, its DNS servers and its lifecycle phase.
     ///
     /// [`until_ready`](GetDnsForwarder::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetDnsForwarder::until_found) until it exists,
+    /// [`until_found`](GetDnsForwarder::until_found) until it exists, and
     /// [`until_gone`](GetDnsForwarder::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/dns-forwarders/{id}` · General Availability · cloud API key or STS token
@@ -326,7 +326,7 @@ impl ListDnsForwarders {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<DnsForwarderList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -334,7 +334,7 @@ impl ListDnsForwarders {
 
     /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

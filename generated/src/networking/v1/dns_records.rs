@@ -34,7 +34,7 @@ impl DnsRecordsClient {
     /// Returns the DNS records of the environment, in pages.
     ///
     /// [`find_by_name`](ListDnsRecords::find_by_name) finds an object by its `spec.display_name`,
-    /// [`get_or_create`](ListDnsRecords::get_or_create) creates it if there is none.
+    /// and [`get_or_create`](ListDnsRecords::get_or_create) creates it if there is none.
     ///
     /// `GET /networking/v1/dns-records` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1DnsRecords)
@@ -137,7 +137,7 @@ impl DnsRecordsClient {
     /// Returns a DNS record with its domain name, its target and its lifecycle phase.
     ///
     /// [`until_ready`](GetDnsRecord::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetDnsRecord::until_found) until it exists,
+    /// [`until_found`](GetDnsRecord::until_found) until it exists, and
     /// [`until_gone`](GetDnsRecord::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token ·
@@ -383,7 +383,7 @@ impl ListDnsRecords {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// The service filters the list by `spec.display_name`. Returns an error if several objects
-    /// have the name.
+    /// have that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<DnsRecordList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -392,7 +392,7 @@ impl ListDnsRecords {
 
     /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

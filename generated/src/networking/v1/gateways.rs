@@ -36,7 +36,7 @@ impl GatewaysClient {
     ///
     /// Returns the gateways of the environment, in pages.
     ///
-    /// [`find_by_name`](ListGateways::find_by_name) finds an object by its `spec.display_name`,
+    /// [`find_by_name`](ListGateways::find_by_name) finds an object by its `spec.display_name`, and
     /// [`get_or_create`](ListGateways::get_or_create) creates it if there is none.
     ///
     /// `GET /networking/v1/gateways` · General Availability · cloud API key or STS token ·
@@ -140,7 +140,7 @@ impl GatewaysClient {
     /// provider.
     ///
     /// [`until_ready`](GetGateway::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetGateway::until_found) until it exists,
+    /// [`until_found`](GetGateway::until_found) until it exists, and
     /// [`until_gone`](GetGateway::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token ·
@@ -388,7 +388,7 @@ impl ListGateways {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// The service filters the list by `spec.display_name`. Returns an error if several objects
-    /// have the name.
+    /// have that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<GatewayList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -397,7 +397,7 @@ impl ListGateways {
 
     /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

@@ -34,8 +34,8 @@ impl NetworkLinkEndpointsClient {
     /// Returns the network link endpoints of the environment, in pages.
     ///
     /// [`find_by_name`](ListNetworkLinkEndpoints::find_by_name) finds an object by its
-    /// `spec.display_name`, [`get_or_create`](ListNetworkLinkEndpoints::get_or_create) creates it
-    /// if there is none.
+    /// `spec.display_name`, and [`get_or_create`](ListNetworkLinkEndpoints::get_or_create) creates
+    /// it if there is none.
     ///
     /// `GET /networking/v1/network-link-endpoints` · General Availability · cloud API key or STS
     /// token ·
@@ -145,7 +145,7 @@ impl NetworkLinkEndpointsClient {
     /// `expires_at`, the deadline for its acceptance.
     ///
     /// [`until_ready`](GetNetworkLinkEndpoint::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetNetworkLinkEndpoint::until_found) until it exists,
+    /// [`until_found`](GetNetworkLinkEndpoint::until_found) until it exists, and
     /// [`until_gone`](GetNetworkLinkEndpoint::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key or
@@ -397,7 +397,7 @@ impl ListNetworkLinkEndpoints {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// The service filters the list by `spec.display_name`. Returns an error if several objects
-    /// have the name.
+    /// have that name.
     #[inline]
     pub fn find_by_name(
         self,
@@ -409,7 +409,7 @@ impl ListNetworkLinkEndpoints {
 
     /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

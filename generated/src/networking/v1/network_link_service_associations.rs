@@ -87,7 +87,7 @@ impl NetworkLinkServiceAssociationsClient {
     /// Returns a network link endpoint that is connected to the network link service.
     ///
     /// [`until_ready`](GetNetworkLinkServiceAssociation::until_ready) polls until the resource is
-    /// ready, [`until_gone`](GetNetworkLinkServiceAssociation::until_gone) until it is gone.
+    /// ready, and [`until_gone`](GetNetworkLinkServiceAssociation::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/network-link-service-associations/{id}` · General Availability · cloud
     /// API key or STS token ·

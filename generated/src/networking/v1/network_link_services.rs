@@ -36,8 +36,8 @@ impl NetworkLinkServicesClient {
     /// Returns the network link services of the environment, in pages.
     ///
     /// [`find_by_name`](ListNetworkLinkServices::find_by_name) finds an object by its
-    /// `spec.display_name`, [`get_or_create`](ListNetworkLinkServices::get_or_create) creates it if
-    /// there is none.
+    /// `spec.display_name`, and [`get_or_create`](ListNetworkLinkServices::get_or_create) creates
+    /// it if there is none.
     ///
     /// `GET /networking/v1/network-link-services` · General Availability · cloud API key or STS
     /// token ·
@@ -143,7 +143,7 @@ impl NetworkLinkServicesClient {
     /// Returns a network link service with the networks that it accepts and its lifecycle phase.
     ///
     /// [`until_ready`](GetNetworkLinkService::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetNetworkLinkService::until_found) until it exists,
+    /// [`until_found`](GetNetworkLinkService::until_found) until it exists, and
     /// [`until_gone`](GetNetworkLinkService::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
@@ -381,7 +381,7 @@ impl ListNetworkLinkServices {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// The service filters the list by `spec.display_name`. Returns an error if several objects
-    /// have the name.
+    /// have that name.
     #[inline]
     pub fn find_by_name(
         self,
@@ -393,7 +393,7 @@ impl ListNetworkLinkServices {
 
     /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

@@ -44,7 +44,7 @@ impl NetworksClient {
     ///
     /// Returns the networks of the environment, in pages.
     ///
-    /// [`find_by_name`](ListNetworks::find_by_name) finds an object by its `spec.display_name`,
+    /// [`find_by_name`](ListNetworks::find_by_name) finds an object by its `spec.display_name`, and
     /// [`get_or_create`](ListNetworks::get_or_create) creates it if there is none.
     ///
     /// `GET /networking/v1/networks` · General Availability · cloud API key or STS token ·
@@ -148,7 +148,7 @@ impl NetworksClient {
     /// details at the cloud provider.
     ///
     /// [`until_ready`](GetNetwork::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetNetwork::until_found) until it exists,
+    /// [`until_found`](GetNetwork::until_found) until it exists, and
     /// [`until_gone`](GetNetwork::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/networks/{id}` · General Availability · cloud API key or STS token ·
@@ -409,7 +409,7 @@ impl ListNetworks {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// The service filters the list by `spec.display_name`. Returns an error if several objects
-    /// have the name.
+    /// have that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<NetworkList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -418,7 +418,7 @@ impl ListNetworks {
 
     /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

@@ -34,7 +34,7 @@ impl PeeringsClient {
     ///
     /// Returns the peerings of the environment, in pages.
     ///
-    /// [`find_by_name`](ListPeerings::find_by_name) finds an object by its `spec.display_name`,
+    /// [`find_by_name`](ListPeerings::find_by_name) finds an object by its `spec.display_name`, and
     /// [`get_or_create`](ListPeerings::get_or_create) creates it if there is none.
     ///
     /// `GET /networking/v1/peerings` · General Availability · cloud API key or STS token ·
@@ -141,7 +141,7 @@ impl PeeringsClient {
     /// Returns a peering with the VPC or VNet of the customer and its lifecycle phase.
     ///
     /// [`until_ready`](GetPeering::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetPeering::until_found) until it exists,
+    /// [`until_found`](GetPeering::until_found) until it exists, and
     /// [`until_gone`](GetPeering::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token ·
@@ -364,7 +364,7 @@ impl ListPeerings {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// The service filters the list by `spec.display_name`. Returns an error if several objects
-    /// have the name.
+    /// have that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<PeeringList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -373,7 +373,7 @@ impl ListPeerings {
 
     /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

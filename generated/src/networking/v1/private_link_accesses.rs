@@ -40,8 +40,8 @@ impl PrivateLinkAccessesClient {
     /// Returns the private link accesses of the environment, in pages.
     ///
     /// [`find_by_name`](ListPrivateLinkAccesses::find_by_name) finds an object by its
-    /// `spec.display_name`, [`get_or_create`](ListPrivateLinkAccesses::get_or_create) creates it if
-    /// there is none.
+    /// `spec.display_name`, and [`get_or_create`](ListPrivateLinkAccesses::get_or_create) creates
+    /// it if there is none.
     ///
     /// `GET /networking/v1/private-link-accesses` · General Availability · cloud API key or STS
     /// token ·
@@ -152,7 +152,7 @@ impl PrivateLinkAccessesClient {
     /// project that has it.
     ///
     /// [`until_ready`](GetPrivateLinkAccess::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetPrivateLinkAccess::until_found) until it exists,
+    /// [`until_found`](GetPrivateLinkAccess::until_found) until it exists, and
     /// [`until_gone`](GetPrivateLinkAccess::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/private-link-accesses/{id}` · General Availability · cloud API key or
@@ -390,7 +390,7 @@ impl ListPrivateLinkAccesses {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// The service filters the list by `spec.display_name`. Returns an error if several objects
-    /// have the name.
+    /// have that name.
     #[inline]
     pub fn find_by_name(
         self,
@@ -402,7 +402,7 @@ impl ListPrivateLinkAccesses {
 
     /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

@@ -32,8 +32,9 @@ impl PrivateLinkAttachmentConnectionsClient {
     /// Returns the private link attachment connections of the environment, in pages.
     ///
     /// [`find_by_name`](ListPrivateLinkAttachmentConnections::find_by_name) finds an object by its
-    /// `spec.display_name`, [`get_or_create`](ListPrivateLinkAttachmentConnections::get_or_create)
-    /// creates it if there is none.
+    /// `spec.display_name`, and
+    /// [`get_or_create`](ListPrivateLinkAttachmentConnections::get_or_create) creates it if there
+    /// is none.
     ///
     /// `GET /networking/v1/private-link-attachment-connections` · General Availability · cloud API
     /// key or STS token ·
@@ -157,7 +158,7 @@ impl PrivateLinkAttachmentConnectionsClient {
     /// lifecycle phase and its status at the cloud provider.
     ///
     /// [`until_ready`](GetPrivateLinkAttachmentConnection::until_ready) polls until the resource is
-    /// ready, [`until_found`](GetPrivateLinkAttachmentConnection::until_found) until it exists,
+    /// ready, [`until_found`](GetPrivateLinkAttachmentConnection::until_found) until it exists, and
     /// [`until_gone`](GetPrivateLinkAttachmentConnection::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/private-link-attachment-connections/{id}` · General Availability · cloud
@@ -371,7 +372,7 @@ impl ListPrivateLinkAttachmentConnections {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(
         self,
@@ -382,7 +383,7 @@ impl ListPrivateLinkAttachmentConnections {
 
     /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

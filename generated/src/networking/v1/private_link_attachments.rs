@@ -38,8 +38,8 @@ impl PrivateLinkAttachmentsClient {
     /// Returns the private link attachments of the environment, in pages.
     ///
     /// [`find_by_name`](ListPrivateLinkAttachments::find_by_name) finds an object by its
-    /// `spec.display_name`, [`get_or_create`](ListPrivateLinkAttachments::get_or_create) creates it
-    /// if there is none.
+    /// `spec.display_name`, and [`get_or_create`](ListPrivateLinkAttachments::get_or_create)
+    /// creates it if there is none.
     ///
     /// `GET /networking/v1/private-link-attachments` · General Availability · cloud API key or STS
     /// token ·
@@ -159,7 +159,7 @@ impl PrivateLinkAttachmentsClient {
     /// `WAITING_FOR_CONNECTIONS` on, the target for a private endpoint.
     ///
     /// [`until_ready`](GetPrivateLinkAttachment::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetPrivateLinkAttachment::until_found) until it exists,
+    /// [`until_found`](GetPrivateLinkAttachment::until_found) until it exists, and
     /// [`until_gone`](GetPrivateLinkAttachment::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/private-link-attachments/{id}` · General Availability · cloud API key or
@@ -416,7 +416,7 @@ impl ListPrivateLinkAttachments {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// The service filters the list by `spec.display_name`. Returns an error if several objects
-    /// have the name.
+    /// have that name.
     #[inline]
     pub fn find_by_name(
         self,
@@ -428,7 +428,7 @@ impl ListPrivateLinkAttachments {
 
     /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

@@ -36,8 +36,8 @@ impl TransitGatewayAttachmentsClient {
     /// Returns the transit gateway attachments of the environment, in pages.
     ///
     /// [`find_by_name`](ListTransitGatewayAttachments::find_by_name) finds an object by its
-    /// `spec.display_name`, [`get_or_create`](ListTransitGatewayAttachments::get_or_create) creates
-    /// it if there is none.
+    /// `spec.display_name`, and [`get_or_create`](ListTransitGatewayAttachments::get_or_create)
+    /// creates it if there is none.
     ///
     /// `GET /networking/v1/transit-gateway-attachments` · General Availability · cloud API key or
     /// STS token ·
@@ -164,7 +164,7 @@ impl TransitGatewayAttachmentsClient {
     /// status at AWS.
     ///
     /// [`until_ready`](GetTransitGatewayAttachment::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetTransitGatewayAttachment::until_found) until it exists,
+    /// [`until_found`](GetTransitGatewayAttachment::until_found) until it exists, and
     /// [`until_gone`](GetTransitGatewayAttachment::until_gone) until it is gone.
     ///
     /// `GET /networking/v1/transit-gateway-attachments/{id}` · General Availability · cloud API key
@@ -410,7 +410,7 @@ impl ListTransitGatewayAttachments {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// The service filters the list by `spec.display_name`. Returns an error if several objects
-    /// have the name.
+    /// have that name.
     #[inline]
     pub fn find_by_name(
         self,
@@ -422,7 +422,7 @@ impl ListTransitGatewayAttachments {
 
     /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

@@ -30,7 +30,7 @@ impl EnvironmentsClient {
     ///
     /// Returns the environments of the organization, in pages.
     ///
-    /// [`find_by_name`](ListEnvironments::find_by_name) finds an object by its `display_name`,
+    /// [`find_by_name`](ListEnvironments::find_by_name) finds an object by its `display_name`, and
     /// [`get_or_create`](ListEnvironments::get_or_create) creates it if there is none.
     ///
     /// `GET /org/v2/environments` · General Availability · cloud API key, global API key, STS
@@ -116,7 +116,7 @@ impl EnvironmentsClient {
     ///
     /// Returns an environment with its display name and its Stream Governance settings.
     ///
-    /// [`until_found`](GetEnvironment::until_found) polls until the resource exists,
+    /// [`until_found`](GetEnvironment::until_found) polls until the resource exists, and
     /// [`until_gone`](GetEnvironment::until_gone) until it is gone.
     ///
     /// `GET /org/v2/environments/{id}` · General Availability · cloud API key, global API key, STS
@@ -286,7 +286,7 @@ impl ListEnvironments {
     /// Finds the object whose `display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<EnvironmentList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -294,7 +294,7 @@ impl ListEnvironments {
 
     /// Finds the object whose `display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

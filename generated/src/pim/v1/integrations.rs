@@ -40,7 +40,7 @@ impl IntegrationsClient {
     ///
     /// This operation requires access to "Provider Integration", which must be requested.
     ///
-    /// [`find_by_name`](ListIntegrations::find_by_name) finds an object by its `display_name`,
+    /// [`find_by_name`](ListIntegrations::find_by_name) finds an object by its `display_name`, and
     /// [`get_or_create`](ListIntegrations::get_or_create) creates it if there is none.
     ///
     /// `GET /pim/v1/integrations` · Early Access, feature `early-access` · cloud API key or STS
@@ -142,7 +142,7 @@ impl IntegrationsClient {
     ///
     /// This operation requires access to "Provider Integration", which must be requested.
     ///
-    /// [`until_found`](GetIntegration::until_found) polls until the resource exists,
+    /// [`until_found`](GetIntegration::until_found) polls until the resource exists, and
     /// [`until_gone`](GetIntegration::until_gone) until it is gone.
     ///
     /// `GET /pim/v1/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
@@ -280,7 +280,7 @@ impl ListIntegrations {
     /// Finds the object whose `display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<IntegrationList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -288,7 +288,7 @@ impl ListIntegrations {
 
     /// Finds the object whose `display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

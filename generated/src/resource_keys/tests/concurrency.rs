@@ -1,4 +1,4 @@
-// Copied by sdkwright from modules/resource_keys/tests/concurrency.rs beside the API's documents; edit it there.
+// Copied by sdkwright from modules/resource_keys/tests/concurrency.rs next to the API's documents; edit it there.
 
 //! Calls that overlap, and calls that are dropped.
 

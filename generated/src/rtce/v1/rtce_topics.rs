@@ -136,7 +136,7 @@ impl RtceTopicsClient {
     /// Returns an RTCE topic by the name of its Kafka topic.
     ///
     /// [`until_ready`](GetRtceTopic::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetRtceTopic::until_found) until it exists,
+    /// [`until_found`](GetRtceTopic::until_found) until it exists, and
     /// [`until_gone`](GetRtceTopic::until_gone) until it is gone.
     ///
     /// `GET /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key or cloud

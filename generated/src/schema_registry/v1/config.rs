@@ -56,7 +56,7 @@ impl ConfigClient {
     ///
     /// Returns the settings of a subject: compatibility, normalization, default metadata and rules.
     ///
-    /// [`until_found`](GetConfigOfSubject::until_found) polls until the resource exists,
+    /// [`until_found`](GetConfigOfSubject::until_found) polls until the resource exists, and
     /// [`until_gone`](GetConfigOfSubject::until_gone) until it is gone.
     ///
     /// `GET /config/{subject}` · Schema Registry API key or external access token ·

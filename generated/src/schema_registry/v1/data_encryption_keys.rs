@@ -129,7 +129,7 @@ impl DataEncryptionKeysClient {
     ///
     /// Returns the first version of the data encryption key of a subject.
     ///
-    /// [`until_found`](GetDataEncryptionKey::until_found) polls until the resource exists,
+    /// [`until_found`](GetDataEncryptionKey::until_found) polls until the resource exists, and
     /// [`until_gone`](GetDataEncryptionKey::until_gone) until it is gone.
     ///
     /// `GET /dek-registry/v1/keks/{name}/deks/{subject}` · Schema Registry API key or external
@@ -235,7 +235,7 @@ impl DataEncryptionKeysClient {
     /// Returns a version of a subject's data encryption key.
     ///
     /// [`until_found`](GetDataEncryptionKeyVersion::until_found) polls until the resource exists,
-    /// [`until_gone`](GetDataEncryptionKeyVersion::until_gone) until it is gone.
+    /// and [`until_gone`](GetDataEncryptionKeyVersion::until_gone) until it is gone.
     ///
     /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · Schema Registry API
     /// key or external access token ·

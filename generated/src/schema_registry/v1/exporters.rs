@@ -100,7 +100,7 @@ impl ExportersClient {
     ///
     /// Returns an exporter with its subjects and destination.
     ///
-    /// [`until_found`](GetExporter::until_found) polls until the resource exists,
+    /// [`until_found`](GetExporter::until_found) polls until the resource exists, and
     /// [`until_gone`](GetExporter::until_gone) until it is gone.
     ///
     /// `GET /exporters/{name}` · Schema Registry API key or external access token ·
@@ -233,7 +233,7 @@ impl ExportersClient {
     ///
     /// Returns the status and the progress of an exporter.
     ///
-    /// [`until_ready`](GetExporterStatus::until_ready) polls until the resource is ready,
+    /// [`until_ready`](GetExporterStatus::until_ready) polls until the resource is ready, and
     /// [`until_gone`](GetExporterStatus::until_gone) until it is gone.
     ///
     /// `GET /exporters/{name}/status` · Schema Registry API key or external access token ·

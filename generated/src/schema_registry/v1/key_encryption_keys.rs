@@ -102,7 +102,7 @@ impl KeyEncryptionKeysClient {
     ///
     /// Returns a key encryption key. The key itself remains in its key management service.
     ///
-    /// [`until_found`](GetKeyEncryptionKey::until_found) polls until the resource exists,
+    /// [`until_found`](GetKeyEncryptionKey::until_found) polls until the resource exists, and
     /// [`until_gone`](GetKeyEncryptionKey::until_gone) until it is gone.
     ///
     /// `GET /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token ·

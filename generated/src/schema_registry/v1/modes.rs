@@ -26,7 +26,7 @@ impl ModesClient {
     /// Returns the mode of a subject. With `defaultToGlobal`, a subject without a mode of its own
     /// has the global mode.
     ///
-    /// [`until_found`](GetModeOfSubject::until_found) polls until the resource exists,
+    /// [`until_found`](GetModeOfSubject::until_found) polls until the resource exists, and
     /// [`until_gone`](GetModeOfSubject::until_gone) until it is gone.
     ///
     /// `GET /mode/{subject}` · Schema Registry API key or external access token ·

@@ -25,7 +25,7 @@ impl SubjectsClient {
     ///
     /// Returns the schema of one version of a subject.
     ///
-    /// [`until_found`](GetSubjectVersion::until_found) polls until the resource exists,
+    /// [`until_found`](GetSubjectVersion::until_found) polls until the resource exists, and
     /// [`until_gone`](GetSubjectVersion::until_gone) until it is gone.
     ///
     /// `GET /subjects/{subject}/versions/{version}` · Schema Registry API key or external access

@@ -154,8 +154,8 @@ impl AgentsClient {
     /// Returns an agent with its model, its prompt, its tools and its status.
     ///
     /// [`until_ready`](GetAgent::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetAgent::until_found) until it exists, [`until_gone`](GetAgent::until_gone)
-    /// until it is gone.
+    /// [`until_found`](GetAgent::until_found) until it exists, and
+    /// [`until_gone`](GetAgent::until_gone) until it is gone.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
     /// · Preview, feature `preview` · Flink API key, global API key, or external access token ·

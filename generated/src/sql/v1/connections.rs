@@ -166,7 +166,7 @@ impl ConnectionsClient {
     /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// [`until_ready`](GetConnection::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetConnection::until_found) until it exists,
+    /// [`until_found`](GetConnection::until_found) until it exists, and
     /// [`until_gone`](GetConnection::until_gone) until it is gone.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`

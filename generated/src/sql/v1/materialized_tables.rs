@@ -165,7 +165,7 @@ impl MaterializedTablesClient {
     /// Returns a materialized table with its columns, its query and its lifecycle phase.
     ///
     /// [`until_ready`](GetMaterializedTable::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetMaterializedTable::until_found) until it exists,
+    /// [`until_found`](GetMaterializedTable::until_found) until it exists, and
     /// [`until_gone`](GetMaterializedTable::until_gone) until it is gone.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`

@@ -156,8 +156,8 @@ impl ToolsClient {
     /// This operation requires access to "SQL API v1", which must be requested.
     ///
     /// [`until_ready`](GetTool::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetTool::until_found) until it exists, [`until_gone`](GetTool::until_gone)
-    /// until it is gone.
+    /// [`until_found`](GetTool::until_found) until it exists, and
+    /// [`until_gone`](GetTool::until_gone) until it is gone.
     ///
     /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}`
     /// · Preview, feature `preview` · Flink API key or global API key ·

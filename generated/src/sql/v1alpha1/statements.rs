@@ -153,7 +153,7 @@ impl StatementsClient {
     ///
     /// [`until_ready`](GetStatement::until_ready) polls until the resource is ready,
     /// [`until_completed`](GetStatement::until_completed) until it has completed,
-    /// [`until_found`](GetStatement::until_found) until it exists,
+    /// [`until_found`](GetStatement::until_found) until it exists, and
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
     ///
     /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early

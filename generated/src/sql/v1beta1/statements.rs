@@ -159,7 +159,7 @@ impl StatementsClient {
     ///
     /// [`until_ready`](GetStatement::until_ready) polls until the resource is ready,
     /// [`until_completed`](GetStatement::until_completed) until it has completed,
-    /// [`until_found`](GetStatement::until_found) until it exists,
+    /// [`until_found`](GetStatement::until_found) until it exists, and
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
     ///
     /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`

@@ -70,7 +70,7 @@ impl ClustersClient {
     ///
     /// Returns a Schema Registry cluster with its package, its base URLs and its lifecycle phase.
     ///
-    /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
+    /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready, and
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
     /// `GET /srcm/v3/clusters/{id}` · General Availability · cloud API key or STS token ·

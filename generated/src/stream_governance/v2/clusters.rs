@@ -126,7 +126,7 @@ impl ClustersClient {
     /// Returns a Stream Governance cluster with its package, its base URL and its lifecycle phase.
     ///
     /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetCluster::until_found) until it exists,
+    /// [`until_found`](GetCluster::until_found) until it exists, and
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
     /// `GET /stream-governance/v2/clusters/{id}` · Preview, feature `preview` · cloud API key ·

@@ -38,8 +38,8 @@ impl CatalogIntegrationsClient {
     /// Returns the catalog integrations of one Kafka cluster, in pages.
     ///
     /// [`find_by_name`](ListCatalogIntegrations::find_by_name) finds an object by its
-    /// `spec.display_name`, [`get_or_create`](ListCatalogIntegrations::get_or_create) creates it if
-    /// there is none.
+    /// `spec.display_name`, and [`get_or_create`](ListCatalogIntegrations::get_or_create) creates
+    /// it if there is none.
     ///
     /// `GET /tableflow/v1/catalog-integrations` · General Availability · Tableflow API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listTableflowV1CatalogIntegrations)
@@ -153,7 +153,7 @@ impl CatalogIntegrationsClient {
     /// the last publication.
     ///
     /// [`until_ready`](GetCatalogIntegration::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetCatalogIntegration::until_found) until it exists,
+    /// [`until_found`](GetCatalogIntegration::until_found) until it exists, and
     /// [`until_gone`](GetCatalogIntegration::until_gone) until it is gone.
     ///
     /// `GET /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key ·
@@ -343,7 +343,7 @@ impl ListCatalogIntegrations {
     /// Finds the object whose `spec.display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(
         self,
@@ -354,7 +354,7 @@ impl ListCatalogIntegrations {
 
     /// Finds the object whose `spec.display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

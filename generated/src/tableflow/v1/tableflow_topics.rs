@@ -144,7 +144,7 @@ impl TableflowTopicsClient {
     /// Returns a Tableflow topic by the name of its Kafka topic.
     ///
     /// [`until_ready`](GetTableflowTopic::until_ready) polls until the resource is ready,
-    /// [`until_found`](GetTableflowTopic::until_found) until it exists,
+    /// [`until_found`](GetTableflowTopic::until_found) until it exists, and
     /// [`until_gone`](GetTableflowTopic::until_gone) until it is gone.
     ///
     /// `GET /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow API

@@ -115,7 +115,7 @@ impl ConnectClustersClient {
     /// Returns a registered Connect cluster with its ID in Confluent Platform and the registration
     /// of its Kafka cluster.
     ///
-    /// [`until_found`](GetConnectCluster::until_found) polls until the resource exists,
+    /// [`until_found`](GetConnectCluster::until_found) polls until the resource exists, and
     /// [`until_gone`](GetConnectCluster::until_gone) until it is gone.
     ///
     /// `GET /usm/v1/connect-clusters/{id}` · Preview, feature `preview` · cloud API key or STS

@@ -24,7 +24,7 @@ impl KafkaClustersClient {
     ///
     /// Returns the registered Kafka clusters of the environment, in pages.
     ///
-    /// [`find_by_name`](ListKafkaClusters::find_by_name) finds an object by its `display_name`,
+    /// [`find_by_name`](ListKafkaClusters::find_by_name) finds an object by its `display_name`, and
     /// [`get_or_create`](ListKafkaClusters::get_or_create) creates it if there is none.
     ///
     /// `GET /usm/v1/kafka-clusters` · Preview, feature `preview` · cloud API key or STS token ·
@@ -122,7 +122,7 @@ impl KafkaClustersClient {
     /// Returns a registered Kafka cluster with its ID in Confluent Platform and the region that
     /// stores its metadata.
     ///
-    /// [`until_found`](GetKafkaCluster::until_found) polls until the resource exists,
+    /// [`until_found`](GetKafkaCluster::until_found) polls until the resource exists, and
     /// [`until_gone`](GetKafkaCluster::until_gone) until it is gone.
     ///
     /// `GET /usm/v1/kafka-clusters/{id}` · Preview, feature `preview` · cloud API key or STS token
@@ -258,7 +258,7 @@ impl ListKafkaClusters {
     /// Finds the object whose `display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<KafkaClusterList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -266,7 +266,7 @@ impl ListKafkaClusters {
 
     /// Finds the object whose `display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

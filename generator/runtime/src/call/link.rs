@@ -106,7 +106,7 @@ fn check_origin(base: &Uri, scheme: &str, authority: &str) -> Result<(), String>
     let is_same_host = base.host().is_some_and(|host| host.eq_ignore_ascii_case(authority.host()));
     if !is_same_host || base.port_u16().unwrap_or(default) != authority.port_u16().unwrap_or(default) {
         let host = base.authority().map(ToString::to_string).unwrap_or_default();
-        return Err(format!("it leads to another host than `{host}`, that of the call"));
+        return Err(format!("its host differs from `{host}`, the host of the call"));
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The client's side of token requests, which are sent like any other call.
 //!
 //! Input: a [`TokenRequest`]. Output: the decoded body. Redirects are not followed, because the form holds credentials,
-//! and a URL of an authorization server has to be encrypted.
+//! and a URL of an authorization server must use `https`.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -50,7 +50,7 @@ pub(super) async fn open(
 /// An error ends the stream. The following are errors:
 ///
 /// - The connection breaks, or sends nothing for the idle timeout.
-/// - The body has another length than the server has declared.
+/// - The length of the body differs from the one that the server declared.
 #[must_use = "dropping the stream cancels the request"]
 pub struct Download {
     client: Client,
@@ -131,7 +131,8 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// Returns an error if the connection breaks, or the body has another length than declared. It ends the stream.
+    /// Returns an error if the connection breaks, or if the length of the body differs from the one that the server
+    /// declared. It ends the stream.
     pub async fn next(&mut self) -> Option<Result<Bytes>> {
         poll_fn(|context| self.poll_chunk(context)).await
     }

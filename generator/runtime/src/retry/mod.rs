@@ -1,4 +1,4 @@
-//! The retry policy: the decision if a failed attempt is retried, and after which delay.
+//! The retry policy: the decision whether a failed attempt is retried, and after which delay.
 //!
 //! Input: the error of an attempt, the policy, and the progress of the call. Output: the delay, or the reason not to
 //! retry. A delay requested by the server takes precedence and is never shortened. Independent of how requests are
@@ -13,7 +13,7 @@ pub(crate) use self::budget::Budget;
 pub(crate) use self::random::Random;
 use crate::error::{Error, ErrorKind};
 
-/// The policy that decides if and when a failed attempt is retried.
+/// The policy that decides whether and when a failed attempt is retried.
 ///
 /// 429 and 503 responses and connection failures are retried for every operation. Other server errors (500, 502, 504),
 /// broken connections and timeouts are retried only for idempotent operations, because the service may have processed
@@ -221,7 +221,7 @@ pub(crate) fn decide(
 /// The maximum delay between two polls of a response that means "too early".
 const MAX_POLL_DELAY: Duration = Duration::from_secs(5);
 
-/// Decides if a call whose response means "too early" is retried. The last poll is at the end of the timeout.
+/// Decides whether a call whose response means "too early" is retried. The last poll is at the end of the timeout.
 fn poll_again(
     policy: &RetryPolicy,
     random: &Random,
@@ -245,7 +245,7 @@ fn poll_again(
     out_of_time(policy, progress, delay).unwrap_or(RetryDecision::Retry(delay, RetryReason::TooEarly))
 }
 
-/// Returns the decision if the time of the call does not suffice for another attempt after this delay.
+/// Returns [`RetryDecision::Stop`] if the call has no time left for another attempt after this delay.
 fn out_of_time(policy: &RetryPolicy, progress: CallProgress, delay: Duration) -> Option<RetryDecision> {
     if progress.elapsed.saturating_add(delay) > policy.max_elapsed {
         return Some(RetryDecision::Stop(Some("no time is left for another attempt (`max_elapsed`)")));

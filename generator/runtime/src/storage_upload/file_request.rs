@@ -30,7 +30,7 @@ impl FileRequest {
         Self { body, file_name: None, content_type: None }
     }
 
-    /// Checks that the length of the file is known, which storages require.
+    /// Checks that the length of the file is known, which storage services require.
     pub(super) async fn check_length(&self, client: &Client) -> Result<()> {
         match self.body.known_length(client.uses_blocking_threads()).await? {
             Some(_) => Ok(()),

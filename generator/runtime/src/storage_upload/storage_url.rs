@@ -1,4 +1,4 @@
-//! Presigned URLs, which must be encrypted.
+//! Presigned URLs, which must use `https`.
 
 use http::Uri;
 

@@ -1,4 +1,4 @@
-//! Uploads against a service in memory that is the API and the storages.
+//! Uploads against a service in memory that is the API and the storage services.
 
 mod failures;
 mod requests;

@@ -82,8 +82,8 @@ impl Reply {
         self.header(CONTENT_TYPE, media_type)
     }
 
-    /// Creates a success with a value, encoded for the call that receives it: as JSON, or as text if the call expects
-    /// text. A value that is encoded as null has no body.
+    /// Creates a success response with a value, encoded for the call that receives it: as JSON, or as text if the call
+    /// expects text. A value that is encoded as null has no body.
     pub(super) fn of<T: Serialize + ?Sized>(body: &T, status: u16, in_json: bool) -> Self {
         match serde_json::to_value(body) {
             Ok(Value::Null) => Self::new(if status == 200 { 204 } else { status }),

@@ -62,7 +62,7 @@ impl<T> When<T> {
         self
     }
 
-    /// Replies with a success that has this body, and the first success status in the API's documents.
+    /// Replies with a success response that has this body, and the first success status in the API's documents.
     pub fn reply(self, body: impl Borrow<T>) -> Rule<T>
     where
         T: Serialize,
@@ -138,7 +138,7 @@ impl<T> When<T> {
     }
 }
 
-/// Returns a success with this body, for the calls that a pattern matches.
+/// Returns a success response with this body, for the calls that a pattern matches.
 fn success<T: Serialize>(pattern: &Result<RequestPattern, String>, body: &T) -> Reply {
     let request = pattern.as_ref().ok().map(RequestPattern::request);
     let status = request
@@ -168,7 +168,7 @@ impl<T> Rule<T> {
         self.change(|step| step.delay = time)
     }
 
-    /// Adds a reply with a success that has this body.
+    /// Adds a reply with a success response that has this body.
     pub fn then_reply(self, body: impl Borrow<T>) -> Self
     where
         T: Serialize,

@@ -1,4 +1,4 @@
-//! Samples of successes from the API's documents.
+//! Samples of success responses from the API's documents.
 //!
 //! Input: the ID of an operation, and a table generated from the documents. Output: the table's entry for the
 //! operation.

@@ -1,7 +1,7 @@
 //! The descriptions of successes for the runtime's own tests. This file is generated in an SDK.
 
-/// A JSON text for each group: by operation ID, the status of a success, a sample of its body, and the location of
-/// items and links in a page.
+/// A JSON text for each group: by operation ID, the status of a success response, a sample of its body, and the
+/// location of items and links in a page.
 pub(super) static SAMPLES: &[&str] = &[r#"{
 "getUser": {"status": 200, "body": {"id": "u-1", "name": "Ada"}},
 "createUser": {"status": 201, "body": {"id": "u-2", "name": "Grace"}},

@@ -16,7 +16,7 @@ use crate::progress::{self, ProgressStream};
 /// A request body, or a part of a multipart body: bytes, a file, a reader or a stream.
 ///
 /// Bytes and strings convert into a body. They are sent as one piece, like any other body. All other bodies are read as
-/// the transport sends them, so their size is not limited by the memory:
+/// the transport sends them, so their size is not limited by the available memory:
 ///
 /// | Body | Retried | Length |
 /// |---|---|---|
@@ -28,7 +28,7 @@ use crate::progress::{self, ProgressStream};
 /// - A body that can be read only once is sent once: retries, redirects and the renewal of rejected credentials fail with
 ///   the error that caused them. An attempt that failed before anything was read does not count.
 /// - The length is sent as `Content-Length`. A body of unknown length is sent chunked, which some services reject. A body
-///   that has another length than declared is an error.
+///   whose length differs from the declared one is an error.
 /// - The timeout of an attempt applies to the time without progress, and then until the response. The client's timeout of a
 ///   call does not include the time of the transfer; one that is set for the call does.
 /// - Interceptors see an empty body, and request compression does not apply.
@@ -181,7 +181,7 @@ impl Source {
         Self::File(Arc::new(super::file::FileSource::new(path)))
     }
 
-    /// Returns the source for a new call, in which a file may have another length than in an earlier one.
+    /// Returns the source for a new call, in which the length of a file may differ from that in an earlier one.
     pub(super) fn for_new_call(&self) -> Self {
         match self {
             #[cfg(feature = "files")]

@@ -8,7 +8,7 @@
 //! ```
 #![cfg_attr(
     feature = "files",
-    doc = "\nThe feature `files` adds files, which are opened again for each attempt:\n\n\
+    doc = "\nThe feature `files` adds files, which are reopened for each attempt:\n\n\
            ```text\nclient.pictures().replace(\"p-1\", UploadBody::file(\"picture.png\")).await?;\n```"
 )]
 

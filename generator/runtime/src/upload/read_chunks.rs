@@ -25,7 +25,7 @@ impl ReadChunks {
         Self { reader: Some(reader), reading: None, is_offloaded: false }
     }
 
-    /// Sets if Tokio's blocking threads may be used.
+    /// Sets whether Tokio's blocking threads may be used.
     pub(super) fn set_offloaded(&mut self, is_offloaded: bool) {
         self.is_offloaded = is_offloaded;
     }

@@ -24,13 +24,13 @@ pub enum WebhookErrorKind {
     MalformedSignature,
     /// The signature does not match the body for any of the secrets.
     SignatureMismatch,
-    /// The time of signing is absent.
+    /// The signature timestamp is absent.
     MissingTimestamp,
-    /// The time of signing is not a number of seconds.
+    /// The signature timestamp is not a number of seconds.
     MalformedTimestamp,
     /// The request was signed too long ago.
     Expired,
-    /// The time of signing is in the future.
+    /// The signature timestamp is in the future.
     FromTheFuture,
     /// The ID of the message is absent.
     MissingId,

@@ -12,7 +12,7 @@ use super::event::{Event, decode};
 use super::replay::ReplayCheck;
 use super::secrets::Secrets;
 
-/// The default of the maximum difference between the time of signing and the current time.
+/// The default of the maximum difference between the signature timestamp and the current time.
 const TOLERANCE: Duration = Duration::from_secs(300);
 
 /// The default of the maximum size of a body, in bytes.
@@ -40,8 +40,8 @@ impl<E: Event> Receiver<E> {
         }
     }
 
-    /// Sets the maximum difference between the time of signing and the current time, in either direction. Defaults to 5
-    /// minutes. Has no effect if the service does not sign a time.
+    /// Sets the maximum difference between the signature timestamp and the current time, in either direction. Defaults
+    /// to 5 minutes. Has no effect if the service does not sign a time.
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
         self
@@ -102,10 +102,10 @@ impl<E: Event> Receiver<E> {
         Ok(Verified { headers, body, id, timestamp, limit: self.max_body_size, event: PhantomData })
     }
 
-    /// Checks the age of a request. Returns the time of signing.
+    /// Checks the age of a request. Returns the signature timestamp.
     fn check_age(&self, seconds: u64, now: SystemTime) -> Result<SystemTime, WebhookError> {
         let in_the_future =
-            || WebhookError::new(WebhookErrorKind::FromTheFuture, "the time of signing is in the future");
+            || WebhookError::new(WebhookErrorKind::FromTheFuture, "the signature timestamp is in the future");
         let signed =
             SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).ok_or_else(in_the_future)?;
         match now.duration_since(signed) {
@@ -177,7 +177,7 @@ impl<'r, E: Event> Verified<'r, E> {
         &self.id
     }
 
-    /// Returns the time of signing, if the service signs it.
+    /// Returns the signature timestamp, if the service signs it.
     pub fn timestamp(&self) -> Option<SystemTime> {
         self.timestamp
     }

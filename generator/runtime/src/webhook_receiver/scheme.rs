@@ -39,7 +39,7 @@ pub struct Signature {
     pub(crate) encoding: Encoding,
     /// The content that is signed.
     pub(crate) signed: SignedContent,
-    /// The header with the time of signing, in seconds since the Unix epoch.
+    /// The header with the signature timestamp, in seconds since the Unix epoch.
     pub(crate) timestamp_header: &'static str,
     /// The header with the ID of the message.
     pub(crate) id_header: &'static str,
@@ -52,7 +52,8 @@ pub struct Signature {
 pub enum SignatureFormat {
     /// One signature after a prefix, such as `sha256=`.
     Single(&'static str),
-    /// A list such as `t=1492774577,v1=5257a8…,v1=6ffbb5…`: the key of the time of signing, and that of the signatures.
+    /// A list such as `t=1492774577,v1=5257a8…,v1=6ffbb5…`: the key of the signature timestamp, and that of the
+    /// signatures.
     KeyedList(&'static str, &'static str),
     /// Signatures separated by spaces, each after its version and a comma, such as `v1,K5oZfzN…`.
     VersionedList(&'static str),
@@ -121,7 +122,7 @@ pub enum SecretEncoding {
 }
 
 impl SignedContent {
-    /// Returns `true` if the content contains the time of signing.
+    /// Returns `true` if the content contains the signature timestamp.
     pub(super) fn has_timestamp(self) -> bool {
         !matches!(self, Self::Body)
     }

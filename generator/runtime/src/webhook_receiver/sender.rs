@@ -33,7 +33,7 @@ impl<E: Event> Sender<E> {
         Self { secret: secret.into(), time: None, id: "msg_sample".to_owned(), event: PhantomData }
     }
 
-    /// Sets the time of signing. Defaults to the current time of the system clock.
+    /// Sets the signature timestamp. Defaults to the current time of the system clock.
     pub fn time(mut self, time: SystemTime) -> Self {
         self.time = Some(time);
         self

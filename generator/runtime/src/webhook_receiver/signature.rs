@@ -20,7 +20,7 @@ const MAX_SIGNATURES: usize = 16;
 
 /// The data of a request with a valid signature.
 pub(super) struct Signed {
-    /// The time of signing, in seconds since the Unix epoch.
+    /// The signature timestamp, in seconds since the Unix epoch.
     pub(super) timestamp: Option<u64>,
     /// The ID of the message, if the signature covers it.
     pub(super) id: Option<String>,
@@ -66,7 +66,7 @@ impl Signature {
         Ok(Signed { timestamp, id, digest: hex(&digest) })
     }
 
-    /// Reads the signatures, the time of signing and the ID from the headers.
+    /// Reads the signatures, the signature timestamp and the ID from the headers.
     fn claim<'a>(&self, headers: &'a HeaderMap) -> Result<Claim<'a>, WebhookError> {
         let value = match header_value(headers, self.header) {
             HeaderValue::Absent => {
@@ -105,7 +105,7 @@ impl Signature {
             false => "",
         };
         if self.signed.has_timestamp() && timestamp.is_none_or(str::is_empty) {
-            let message = "the time of signing is missing";
+            let message = "the signature timestamp is missing";
             return Err(WebhookError::new(Kind::MissingTimestamp, message));
         }
         Ok(Claim { signatures, timestamp: timestamp.unwrap_or_default(), id })
@@ -136,11 +136,11 @@ impl Signature {
         (bytes.len() == length).then_some(bytes)
     }
 
-    /// Parses the time of signing, in seconds since the Unix epoch.
+    /// Parses the signature timestamp, in seconds since the Unix epoch.
     fn seconds(&self, text: &str) -> Result<u64, WebhookError> {
         let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         text.parse().ok().filter(|_| is_number).ok_or_else(|| {
-            let message = "the time of signing is not a number of seconds since the Unix epoch";
+            let message = "the signature timestamp is not a number of seconds since the Unix epoch";
             WebhookError::new(Kind::MalformedTimestamp, message)
         })
     }

@@ -94,7 +94,8 @@ fn field(
         "Returns a handle that uses the URL in {map}, if that has a single entry, or else in {place} of {noun}."
     );
     let help = selector.map(|names| names.method.shown().to_owned()).unwrap_or_default();
-    let link = if help.is_empty() { String::new() } else { format!(" Use [`{help}`](Self::{help}) then.") };
+    let link =
+        if help.is_empty() { String::new() } else { format!(" In that case, use [`{help}`](Self::{help}).") };
     let failures = format!(
         "If there is no URL yet, or {map} has several entries and there is no other URL, calls fail without sending a request. \
          The error lists the entries.{link}"

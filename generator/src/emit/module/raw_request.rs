@@ -55,8 +55,8 @@ pub(crate) fn methods(cx: Cx<'_>, id: GroupId) -> impl Iterator<Item = TokenStre
              crate."
         );
         doc.paragraph(&about, INNER_WIDTH);
-        let path = "The path starts with `/` and is appended to the URL of the host. An absolute URL, `//`, and dot \
-            segments are errors of the call. See [`RawRequest`].";
+        let path = "The path starts with `/` and is appended to the URL of the host. The call fails if the path is an \
+            absolute URL, starts with `//` or contains a dot segment. See [`RawRequest`].";
         let doc = doc.paragraph(path, INNER_WIDTH).outer();
         quote! {
             #doc

@@ -204,7 +204,9 @@ fn reported_error(cx: Cx<'_>, it: &Operation) -> Option<String> {
     let item = cx.names.types[id.0].item.as_str();
     let group = DefiningModule::Group(cx.api.resources[it.resource.0].group);
     let module = if cx.names.is_shadowed(group, *id) { "crate::common" } else { "super" };
-    Some(format!("A success may report an error: call [`into_result`]({module}::{item}::into_result)."))
+    Some(format!(
+        "A success response may report an error: call [`into_result`]({module}::{item}::into_result)."
+    ))
 }
 
 /// A link to the API's own description.

@@ -4,7 +4,8 @@
 //! impl ListEnvironments {
 //!     /// Finds the object whose `display_name` is `name`, or returns `None`.
 //!     ///
-//!     /// Lists all objects, since the service cannot filter them by name. Returns an error if several objects have the name.
+//!     /// Lists all objects, since the service cannot filter them by name. Returns an error if several objects have that
+//!     /// name.
 //!     #[inline]
 //!     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<EnvironmentList> {
 //!         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -12,7 +13,7 @@
 //!
 //!     /// Finds the object whose `display_name` is that of `body`, or creates it.
 //!     ///
-//!     /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict because another client
+//!     /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict because another client
 //!     /// has created the object meanwhile, the search is repeated once. The other properties are not compared.
 //!     #[inline]
 //!     pub fn get_or_create(self, body: &EnvironmentCreate) -> GetOrCreate<EnvironmentList> {
@@ -85,7 +86,7 @@ fn find_doc(finder: &Finder) -> Doc {
     };
     let mut doc = Doc::default();
     doc.paragraph(&format!("Finds the object whose {name} is `name`, or returns `None`."), INNER_WIDTH);
-    doc.paragraph(&format!("{cost} Returns an error if several objects have the name."), INNER_WIDTH);
+    doc.paragraph(&format!("{cost} Returns an error if several objects have that name."), INNER_WIDTH);
     doc
 }
 
@@ -94,7 +95,7 @@ fn create_doc(finder: &Finder) -> Doc {
     let mut doc = Doc::default();
     doc.paragraph(&format!("Finds the object whose {name} is that of `body`, or creates it."), INNER_WIDTH);
     doc.paragraph(
-        "See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict because another \
+        "See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict because another \
          client has created the object meanwhile, the search is repeated once. The other properties are not compared.",
         INNER_WIDTH,
     );
@@ -108,7 +109,7 @@ pub(crate) fn method_hint(cx: Cx<'_>, id: OperationId) -> Option<String> {
     let name = markdown::code(&finder.name);
     let create = finder
         .create
-        .map(|_| format!(", [`get_or_create`]({request}::get_or_create) creates it if there is none"));
+        .map(|_| format!(", and [`get_or_create`]({request}::get_or_create) creates it if there is none"));
     Some(format!(
         "[`find_by_name`]({request}::find_by_name) finds an object by its {name}{}.",
         create.unwrap_or_default()

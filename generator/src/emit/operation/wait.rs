@@ -99,7 +99,11 @@ pub(crate) fn method_hint(cx: Cx<'_>, id: OperationId) -> Option<String> {
         format!("{} {subject} {condition}", link(name))
     });
     let clauses: Vec<String> = clauses.collect();
-    (!clauses.is_empty()).then(|| format!("{}.", clauses.join(", ")))
+    match clauses.as_slice() {
+        [] => None,
+        [only] => Some(format!("{only}.")),
+        [front @ .., last] => Some(format!("{}, and {last}.", front.join(", "))),
+    }
 }
 
 /// ``Polls until the resource is gone, that is, until the response is 404 Not Found or `status.phase` is `DELETED`.``

@@ -35,7 +35,7 @@ pub(crate) struct Example {
 /// The file of a program that is written by hand: its text after a line that says where it comes from.
 pub(crate) fn handwritten_program(program: &ExampleProgram) -> (String, String) {
     let path = format!("examples/{}.rs", program.name);
-    let header = format!("// Copied by sdkwright from {path} beside the API's documents; edit it there.");
+    let header = format!("// Copied by sdkwright from {path} next to the API's documents; edit it there.");
     let name = markdown::code(&program.name);
     // A crate without documentation fails the lint `missing_docs`.
     let summary =

@@ -52,7 +52,7 @@ pub(crate) fn texts(cx: Cx<'_>) -> impl Iterator<Item = (String, String)> {
 
 fn text(module: &HandwrittenModule, (path, text): &(String, String)) -> (String, String) {
     let header =
-        format!("// Copied by sdkwright from modules/{path} beside the API's documents; edit it there.");
+        format!("// Copied by sdkwright from modules/{path} next to the API's documents; edit it there.");
     let is_root = *path == format!("{}.rs", module.name);
     // A public module without documentation fails the lint `missing_docs`.
     let summary = match is_root && !text.lines().any(|line| line.starts_with("//!")) {

@@ -34,7 +34,7 @@ use crate::pointer::Pointer;
 pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     let about = "Samples of successful responses, from the API's documents.";
     let doc = Doc::default().paragraph(about, ITEM_WIDTH).inner();
-    let item = "A JSON text for each group: by operation ID, the status of a success, a sample of its body, and the \
+    let item = "A JSON text for each group: by operation ID, the status of a success response, a sample of its body, and the \
                 description of a page.";
     let item = Doc::default().paragraph(item, ITEM_WIDTH).outer();
     let texts = cx.names.groups.iter().map(|names| {

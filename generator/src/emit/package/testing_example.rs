@@ -22,7 +22,7 @@ use crate::markdown;
 /// Returns the text of `src/testing/example.md`.
 pub(crate) fn testing_example(cx: Cx<'_>) -> String {
     let Some(id) = tested_call(cx) else { return "\n".to_owned() };
-    let about = "A function that checks if a resource exists, and its test: the service rejects the first request, the \
+    let about = "A function that checks whether a resource exists, and its test: the service rejects the first request, the \
                  client waits as long as `Retry-After` demands, and the retry succeeds. The simulated wait takes no time.";
     let (items, parts) = program(cx, id);
     let mut lines = vec![String::new(), "# Example".to_owned(), String::new()];

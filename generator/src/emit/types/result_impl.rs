@@ -27,7 +27,7 @@ use crate::markdown::code;
 /// Returns the attribute of a type that may report an error.
 pub(crate) fn must_use(cx: Cx<'_>, id: TypeId) -> Option<TokenStream> {
     cx.api.reported_errors.get(&id)?;
-    Some(quote!(#[must_use = "a success may report an error: call `into_result`"]))
+    Some(quote!(#[must_use = "a success response may report an error: call `into_result`"]))
 }
 
 /// Returns the conversion to a `Result` for a type that may report an error.

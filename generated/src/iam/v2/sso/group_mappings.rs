@@ -28,7 +28,7 @@ impl GroupMappingsClient {
     ///
     /// Returns the group mappings of the organization, in pages.
     ///
-    /// [`find_by_name`](ListGroupMappings::find_by_name) finds an object by its `display_name`,
+    /// [`find_by_name`](ListGroupMappings::find_by_name) finds an object by its `display_name`, and
     /// [`get_or_create`](ListGroupMappings::get_or_create) creates it if there is none.
     ///
     /// `GET /iam/v2/sso/group-mappings` · Preview, feature `preview` · cloud API key or STS token ·
@@ -119,7 +119,7 @@ impl GroupMappingsClient {
     ///
     /// Returns a group mapping with its `filter` and its `principal`, the ID for role bindings.
     ///
-    /// [`until_found`](GetGroupMapping::until_found) polls until the resource exists,
+    /// [`until_found`](GetGroupMapping::until_found) polls until the resource exists, and
     /// [`until_gone`](GetGroupMapping::until_gone) until it is gone.
     ///
     /// `GET /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key or STS
@@ -286,7 +286,7 @@ impl ListGroupMappings {
     /// Finds the object whose `display_name` is `name`, or returns `None`.
     ///
     /// Lists all objects, since the service cannot filter them by name. Returns an error if several
-    /// objects have the name.
+    /// objects have that name.
     #[inline]
     pub fn find_by_name(self, name: impl Into<String>) -> FindByName<GroupMappingList> {
         FindByName::new(self.call, |call| Self { call }.pages(), name)
@@ -294,7 +294,7 @@ impl ListGroupMappings {
 
     /// Finds the object whose `display_name` is that of `body`, or creates it.
     ///
-    /// See [`find_by_name`](Self::find_by_name) for the search. If the service answers 409 Conflict
+    /// See [`find_by_name`](Self::find_by_name) for the search. If the response is 409 Conflict
     /// because another client has created the object meanwhile, the search is repeated once. The
     /// other properties are not compared.
     #[inline]

@@ -134,7 +134,7 @@ async fn stream_is_sent_with_its_length() {
     upload(&client, "GCP", reader().with_length(7)).await.unwrap();
     assert_eq!(service.requests()[1].headers()["content-length"], "7");
     assert_eq!(service.requests()[1].body(), "content");
-    // Storages require the length.
+    // Storage services require the length.
     let error = upload(&client, "GCP", reader()).await.unwrap_err();
     assert_eq!(
         error.to_string(),
