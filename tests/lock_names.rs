@@ -1,6 +1,7 @@
 //! The names and orders that the lock keeps when the documents or the configuration change.
 
 mod boxes;
+mod files;
 mod handles;
 mod resources;
 mod shared_types;
