@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::diff::rust_type::RustType;
-use crate::ir::{Api, DefiningModule, GroupId, Presence, ResourceId, TextFormat, TypeId, TypeRef};
+use crate::ir::{Api, DefiningModule, Field, GroupId, Presence, ResourceId, TextFormat, TypeId, TypeRef};
 use crate::names::{Name, Names};
 
 /// The contents of a crate and its names.
@@ -52,15 +52,24 @@ impl Cx<'_> {
         RustType::new(self.type_text(ty))
     }
 
-    /// Returns the Rust type of a property.
-    pub(super) fn field_type(self, ty: &TypeRef, presence: Presence, is_boxed: bool) -> RustType {
-        let ty = self.type_text(ty);
-        let ty = if is_boxed { format!("Box<{ty}>") } else { ty };
-        RustType::new(match presence {
+    /// Returns the Rust type of a field.
+    pub(super) fn field_type(self, field: &Field) -> RustType {
+        let ty = self.secret_text(&field.ty, field.secret);
+        let ty = if field.boxed { format!("Box<{ty}>") } else { ty };
+        RustType::new(match field.presence {
             Presence::Required => ty,
             Presence::Optional | Presence::Nullable => format!("Option<{ty}>"),
             Presence::OptionalNullable => format!("Nullable<{ty}>"),
         })
+    }
+
+    /// Returns the Rust type of a value, in its wrapper if it is secret.
+    pub(super) fn secret_text(self, ty: &TypeRef, is_secret: bool) -> String {
+        match ty {
+            _ if !is_secret => self.type_text(ty),
+            TypeRef::String => "Secret".to_owned(),
+            _ => format!("Secret<{}>", self.type_text(ty)),
+        }
     }
 
     pub(super) fn type_text(self, ty: &TypeRef) -> String {
@@ -72,14 +81,14 @@ impl Cx<'_> {
             TypeRef::I64 => "i64".to_owned(),
             TypeRef::U32 => "u32".to_owned(),
             TypeRef::U64 => "u64".to_owned(),
-            TypeRef::QuotedI64 => "QuotedI64".to_owned(),
-            TypeRef::QuotedU64 => "QuotedU64".to_owned(),
+            TypeRef::QuotedI64 => "Quoted<i64>".to_owned(),
+            TypeRef::QuotedU64 => "Quoted<u64>".to_owned(),
             TypeRef::Base64 => "Base64".to_owned(),
             TypeRef::F32 => "f32".to_owned(),
             TypeRef::F64 => "f64".to_owned(),
             TypeRef::String => "String".to_owned(),
             TypeRef::DateTime => "DateTime".to_owned(),
-            TypeRef::Formatted(format) => format_name(*format),
+            TypeRef::Formatted(format) => format_name(*format).to_owned(),
             TypeRef::Bytes => "Bytes".to_owned(),
             TypeRef::JsonText(content) => format!("JsonText<{}>", self.type_text(content)),
             TypeRef::List(element) => format!("Vec<{}>", self.type_text(element)),
@@ -91,8 +100,15 @@ impl Cx<'_> {
 }
 
 /// Returns the name of the type of texts with a format.
-fn format_name(format: TextFormat) -> String {
-    format!("{format:?}")
+fn format_name(format: TextFormat) -> &'static str {
+    match format {
+        TextFormat::Uuid => "Uuid",
+        TextFormat::Url => "Url",
+        TextFormat::Date => "Date",
+        TextFormat::TimeOfDay => "TimeOfDay",
+        TextFormat::Duration => "IsoDuration",
+        TextFormat::Decimal => "Decimal",
+    }
 }
 
 /// Returns a digest of documentation.

@@ -3,7 +3,7 @@
 use crate::diff::item::{Item, ItemKind, ListedArgument};
 use crate::diff::listing::context::{Cx, digest};
 use crate::diff::rust_type::RustType;
-use crate::ir::{Body, BodyKind, Operation, Parameter, PartKind, Serialization, TypeRef};
+use crate::ir::{Body, BodyKind, Operation, Parameter, PartKind, Serialization, Style, TypeRef, is_big};
 use crate::names::{Name, OperationNames};
 
 /// Returns the argument of a parameter.
@@ -32,14 +32,25 @@ pub(super) fn wire_text(parameter: &Parameter) -> String {
     format!("{} {wire}{style}", location.as_str())
 }
 
-/// Returns the type of a parameter: a file, or the value.
+/// Returns the type of a parameter: a file, a text, or the value.
 fn parameter_type(cx: Cx<'_>, parameter: &Parameter) -> RustType {
     match (&parameter.serialization, &parameter.ty) {
         (Serialization::Part(PartKind::File | PartKind::Raw, _), TypeRef::List(_)) => {
             RustType::new("Vec<FilePart>")
         }
         (Serialization::Part(PartKind::File | PartKind::Raw, _), _) => RustType::new("FilePart"),
+        (serialization, TypeRef::Any) if !has_members(serialization) => RustType::new("String"),
+        (_, TypeRef::Bytes) => RustType::new("String"),
         (_, ty) => cx.rust_type(ty),
+    }
+}
+
+/// Returns `true` if values are serialized by their members or as JSON.
+fn has_members(serialization: &Serialization) -> bool {
+    match serialization {
+        Serialization::Styled(it) => matches!(it.style, Style::DeepObject | Style::Nested(_) | Style::Json),
+        Serialization::Part(kind, _) => *kind == PartKind::Json,
+        Serialization::Plain | Serialization::List(_) => false,
     }
 }
 
@@ -48,11 +59,28 @@ pub(super) fn body_type(cx: Cx<'_>, it: &Operation, body: &Body, names: &Operati
     if let Some(choice) = &names.body {
         return RustType::new(format!("{{{}}}", cx.in_resource(it.resource, choice.item.shown())));
     }
+    let ty = match (body.kind, &body.ty) {
+        (BodyKind::Text, _) => "String".to_owned(),
+        (BodyKind::Raw, _) | (_, TypeRef::Bytes) => "UploadBody".to_owned(),
+        (_, TypeRef::String) => "&str".to_owned(),
+        (_, TypeRef::List(element)) => format!("&[{}]", cx.type_text(element)),
+        (_, ty) => format!("&{}", cx.type_text(ty)),
+    };
+    RustType::new(if body.nullable { format!("Option<{ty}>") } else { ty })
+}
+
+/// Returns the type of the variant for a body in the enum of the bodies among which the application chooses.
+pub(super) fn body_variant_type(cx: Cx<'_>, body: &Body) -> RustType {
     let ty = cx.type_text(&body.ty);
-    match (body.kind, &body.ty) {
-        (BodyKind::Text, _) => RustType::new("String"),
-        (BodyKind::Raw, _) | (_, TypeRef::Bytes) => RustType::new("UploadBody"),
-        _ if body.nullable => RustType::new(format!("Option<&{ty}>")),
-        _ => RustType::new(format!("&{ty}")),
-    }
+    let is_boxed = is_big(cx.api, &body.ty);
+    RustType::new(match body.kind {
+        BodyKind::Text => "String".to_owned(),
+        BodyKind::Raw if body.media_type.contains('*') => "content_type: String, body: UploadBody".to_owned(),
+        BodyKind::Raw => "UploadBody".to_owned(),
+        BodyKind::Multipart => "Bytes".to_owned(),
+        BodyKind::Json | BodyKind::Form => {
+            let ty = if body.nullable && body.kind == BodyKind::Json { format!("Option<{ty}>") } else { ty };
+            if is_boxed { format!("Box<{ty}>") } else { ty }
+        }
+    })
 }

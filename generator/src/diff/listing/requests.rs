@@ -5,8 +5,7 @@ use crate::diff::listing::context::{Cx, digest, set, shown};
 use crate::diff::listing::parameters;
 use crate::diff::rust_type::RustType;
 use crate::ir::{
-    Argument, BodyKind, Operation, OperationId, ResponseVariant, ResponseVariantKind, SuccessKind, TypeRef,
-    is_big,
+    Argument, Operation, OperationId, ResponseVariant, ResponseVariantKind, SuccessKind, TypeRef, is_big,
 };
 use crate::item_format::ItemFormat;
 use crate::names::{Name, OperationNames, VariantNames};
@@ -67,6 +66,9 @@ fn request(cx: Cx<'_>, id: OperationId) -> Item {
     if let Some(body) = it.body.as_ref().filter(|body| !is_argument && body.parts.is_none()) {
         let mut setter = Item::new(ItemKind::Setter, format!("{path}::body"));
         setter.ty = parameters::body_type(cx, it, body, names);
+        if body.any_media_type() {
+            setter.ty = RustType::new(format!("content_type: &str, body: {}", setter.ty.shown()));
+        }
         item.children.push(setter);
     }
     item.children.extend(names.accepts.iter().zip(&it.success.media_types).map(|(name, media_type)| {
@@ -169,10 +171,7 @@ fn body_enum(cx: Cx<'_>, it: &Operation, names: &VariantNames) -> Item {
         variant.identity.clone_from(&body.media_type);
         variant.ty = match parts {
             Some(parts) => RustType::new(format!("{{{}}}", cx.in_resource(it.resource, parts.item.shown()))),
-            None if matches!(body.kind, BodyKind::Json | BodyKind::Form) && is_big(cx.api, &body.ty) => {
-                RustType::new(format!("Box<{}>", cx.type_text(&body.ty)))
-            }
-            None => cx.rust_type(&body.ty),
+            None => parameters::body_variant_type(cx, body),
         };
         variant.docs = digest(&[&body.description]);
         variant.wire.insert("media type", body.media_type.clone());

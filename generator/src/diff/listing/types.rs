@@ -120,7 +120,7 @@ fn fields(cx: Cx<'_>, id: TypeId, path: &str, object: &Struct, names: &TypeNames
         let mut item = Item::new(ItemKind::Field, format!("{path}::{}", name.shown()));
         item.identity.clone_from(&field.wire);
         item.origin = Some(field.origin.clone());
-        item.ty = cx.field_type(&field.ty, field.presence, field.boxed);
+        item.ty = cx.field_type(field);
         item.is_required = required.contains(&index);
         item.docs = digest(&[&field.description, &field.notes]);
         item.is_deprecated = field.deprecated;
@@ -128,8 +128,8 @@ fn fields(cx: Cx<'_>, id: TypeId, path: &str, object: &Struct, names: &TypeNames
         if let Some(constant) = &field.constant {
             item.wire.insert("constant", constant.clone());
         }
-        if field.secret {
-            item.wire.insert("redaction", "secret".to_owned());
+        if !field.secret_keys.is_empty() {
+            item.wire.insert("redacted values", field.secret_keys.join(", "));
         }
         if item.is_required {
             item.companions.push(match &names.required {
@@ -151,7 +151,8 @@ fn fields(cx: Cx<'_>, id: TypeId, path: &str, object: &Struct, names: &TypeNames
     if let (Some(ty), Some((name, setter))) = (&object.additional, &names.additional) {
         let mut item = Item::new(ItemKind::Field, format!("{path}::{}", name.shown()));
         item.identity = "*".to_owned();
-        item.ty = RustType::new(format!("BTreeMap<String, {}>", cx.type_text(ty)));
+        let ty = cx.secret_text(ty, object.additional_secret);
+        item.ty = RustType::new(format!("BTreeMap<String, {ty}>"));
         item.companions.push(format!("{path}::{}", setter.shown()));
         items.push(item);
     }
