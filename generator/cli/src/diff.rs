@@ -13,6 +13,7 @@ use crate::console::{self, display_path};
 use crate::error::Error;
 use crate::files;
 use crate::git_files::GitFiles;
+use crate::lock_choice::LockChoice;
 use crate::sources::Sources;
 
 const COMMAND: &str = "sdkwright diff";
@@ -20,7 +21,7 @@ const COMMAND: &str = "sdkwright diff";
 const ABOUT: &str = "\
 Lists the changes of the public API between two versions of the documents.
 
-OLD and NEW are documents, or folders of documents with their `sdk.yaml`. `REVISION:PATH` is a path in a revision of the git
+OLD and NEW are documents, or folders of documents with their `sdk.yaml` and `sdk.lock`. `REVISION:PATH` is a path in a revision of the git
 repository. NEW has the names of its lock file or, without one, keeps those of OLD.";
 
 const EXIT_STATUS: &str = "\
@@ -191,14 +192,19 @@ struct Version {
     files: Vec<SpecFile>,
 }
 
+/// The lock whose names a version has.
+enum Names {
+    /// Its own, or else this one.
+    Own(Option<Lock>),
+    /// This one. Without a lock, the names are chosen anew.
+    Given(Option<Lock>),
+}
+
 /// Compares two versions. With `keeps_names`, the new version has the names of its own lock, or keeps those of the old one.
 fn between(old: &Input, new: &Input, config: Option<&Path>, keeps_names: bool) -> Result<Comparison, Error> {
-    let old = read(old, config, own_lock)?;
-    let kept = keeps_names.then(|| old.lock.clone());
-    let new = read(new, config, |sources| match own_lock(sources)? {
-        Some(lock) if keeps_names => Ok(Some(lock)),
-        _ => Ok(kept),
-    })?;
+    let old = read(old, config, Names::Own(None))?;
+    let names = if keeps_names { Names::Own(Some(old.lock)) } else { Names::Given(None) };
+    let new = read(new, config, names)?;
     let mut changes = diff::compare(&old.listing, &new.listing);
     diff::locate(&mut changes, &old.files, &new.files);
     Ok(Comparison { changes, version: old.version })
@@ -207,7 +213,7 @@ fn between(old: &Input, new: &Input, config: Option<&Path>, keeps_names: bool) -
 /// Compares a lock file with documents.
 fn with_lock(lock: &Path, spec: &Path, config: Option<&Path>) -> Result<Comparison, Error> {
     let old = parse_lock(lock)?;
-    let new = read(&Input::Path(spec.to_path_buf()), config, |_| Ok(Some(old.clone())))?;
+    let new = read(&Input::Path(spec.to_path_buf()), config, Names::Given(Some(old.clone())))?;
     let listing = ApiListing::from_lock(&new.lock).with_paths_of(&new.listing);
     let mut changes = diff::compare(&ApiListing::from_lock(&old), &listing);
     diff::locate(&mut changes, &[], &new.files);
@@ -215,11 +221,7 @@ fn with_lock(lock: &Path, spec: &Path, config: Option<&Path>) -> Result<Comparis
 }
 
 /// Reads a version and collects its API. Prints errors.
-fn read(
-    input: &Input,
-    config: Option<&Path>,
-    lock: impl FnOnce(&Sources) -> Result<Option<Lock>, Error>,
-) -> Result<Version, Error> {
+fn read(input: &Input, config: Option<&Path>, names: Names) -> Result<Version, Error> {
     let sources = Sources::read(&[input.path().to_path_buf()], config)?;
     if let Some(unused) = sources.unused_config.as_ref().filter(|_| config.is_none()) {
         let path = input.display_path(unused);
@@ -238,7 +240,10 @@ fn read(
         Error::check("the versions cannot be compared because of errors")
     };
     let mut settings = sources.parse_config().map_err(|problems| failed(&problems))?;
-    settings.lock = lock(&sources)?;
+    settings.lock = match names {
+        Names::Own(other) => own_lock(input, &sources)?.or(other),
+        Names::Given(lock) => lock,
+    };
     let version = settings.package.version.clone();
     let listed = sdk_generator::api_listing(&sources.documents, &settings);
     let (mut listing, lock, _) = listed.map_err(|problems| failed(&problems))?;
@@ -248,10 +253,17 @@ fn read(
     Ok(Version { listing, lock, version, files })
 }
 
-/// Returns the lock next to the configuration, if there is one.
-fn own_lock(sources: &Sources) -> Result<Option<Lock>, Error> {
-    let path = sources.config_path.as_deref().map(|config| config.with_extension("lock"));
-    path.filter(|path| path.is_file()).map(|path| parse_lock(&path)).transpose()
+/// Returns the lock that a run of `generate` for the same documents would use.
+fn own_lock(input: &Input, sources: &Sources) -> Result<Option<Lock>, Error> {
+    match LockChoice::for_documents(sources, &[input.path().to_path_buf()]) {
+        LockChoice::Missing => Ok(None),
+        LockChoice::Used(path) => parse_lock(&path).map(Some),
+        LockChoice::Unused(path) => {
+            let path = input.display_path(&path);
+            console::eprint(format!("`{path}` is not used; compare the folders to have its names\n"));
+            Ok(None)
+        }
+    }
 }
 
 /// Returns the version in a manifest, or the one that it inherits from a workspace in a folder above.

@@ -35,6 +35,7 @@ mod document_choice;
 mod error;
 mod generated_marker;
 mod git_files;
+mod lock_choice;
 mod program;
 mod progress;
 #[cfg(test)]

@@ -396,3 +396,31 @@ fn version_is_taken_from_the_manifest() {
     assert_eq!((status, out.as_str()), (Some(2), ""));
     assert_eq!(err, "error: Cargo.toml has no package version\n");
 }
+
+/// The names are those of the crate that `generate` writes with the same documents.
+#[test]
+fn lock_without_configuration_is_used() {
+    let folder = Folder(Scratch::new()).with("old/pets.yaml", PETS).with("new/pets.yaml", PETS);
+    let renamed = PETS.replace("Kind", "Species");
+    let folder = folder.with("first/pets.yaml", &renamed);
+    for line in [
+        "generate --spec first --name pets --out crate --lock sdk.lock",
+        "generate --spec old --name pets --out crate --lock sdk.lock",
+    ] {
+        let (status, _, err) = folder.run(line);
+        assert_eq!(status, Some(0), "{err}");
+    }
+    let lock = folder.0.read("sdk.lock");
+    let folder = folder
+        .with("old/sdk.lock", &lock)
+        .with("new/pets.yaml", &PETS.replace("code: {type: string}", "code: {type: integer}"));
+    let (_, out, err) = folder.run("diff old new");
+    assert!(out.contains("Changed the type of `pets::Species::code`"), "{out}");
+    assert_eq!(err, "");
+    let (_, out, err) = folder.run("diff old/pets.yaml new/pets.yaml");
+    assert!(out.contains("Changed the type of `pets::Kind::code`"), "{out}");
+    assert_eq!(err, "`old/sdk.lock` is not used; compare the folders to have its names\n");
+    let (status, _, err) = folder.run("generate --spec old/pets.yaml --name pets --out crate --dry-run");
+    assert_eq!(status, Some(0), "{err}");
+    assert!(err.starts_with("`old/sdk.lock` is not used; "), "{err}");
+}

@@ -13,10 +13,11 @@ use super::tree_path::check_paths;
 use crate::console::{self, display_path};
 use crate::error::Error;
 use crate::files;
+use crate::lock_choice::LockChoice;
 use crate::pin::{StalePin, stale_pins};
 use crate::program::Program;
 use crate::progress::Progress;
-use crate::sources::{CONFIG, Sources};
+use crate::sources::Sources;
 
 /// The selection of documents, and the options for generating from them.
 #[derive(Debug)]
@@ -95,19 +96,20 @@ impl Selection {
         Ok(Generated { output, calls, lock, maintained: config.keep_files, stale_pins, documents, messages })
     }
 
-    /// Returns the lock file: that of the option, of the configuration, or of a folder without a configuration. One next to a
-    /// single document without a configuration may belong to another crate, so it is only named.
+    /// Returns the lock file: that of the option, which need not exist, or the one that belongs to the documents.
     fn find_lock(&self, sources: &Sources) -> Result<Option<LockFile>, Error> {
-        let beside = sources.base.join(CONFIG).with_extension("lock");
-        if self.lock.is_some() || sources.config_path.is_some() || !beside.is_file() {
-            return LockFile::find(self.lock.as_deref(), sources.config_path.as_deref());
+        if let Some(path) = &self.lock {
+            return LockFile::read(path).map(Some);
         }
-        if matches!(self.spec.as_slice(), [folder] if folder.is_dir()) {
-            return LockFile::find(Some(&beside), None);
+        match LockChoice::for_documents(sources, &self.spec) {
+            LockChoice::Missing => Ok(None),
+            LockChoice::Used(path) => LockFile::read(&path).map(Some),
+            LockChoice::Unused(path) => {
+                let path = display_path(&path);
+                console::eprint(format!("`{path}` is not used; pass `--lock {path}` to keep its names\n"));
+                Ok(None)
+            }
         }
-        let path = display_path(&beside);
-        console::eprint(format!("`{path}` is not used; pass `--lock {path}` to keep its names\n"));
-        Ok(None)
     }
 
     /// Returns the paths of the input files. If they cannot be read, these are the arguments and the files in folders.

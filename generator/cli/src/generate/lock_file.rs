@@ -21,13 +21,10 @@ pub(super) struct LockFile {
 }
 
 impl LockFile {
-    /// Returns the file of the option, which need not exist, or else the existing one of the configuration: `sdk.lock`
-    /// for `sdk.yaml`.
-    pub(super) fn find(option: Option<&Path>, config: Option<&Path>) -> Result<Option<Self>, Error> {
-        let of_config = || config.map(|config| config.with_extension("lock")).filter(|path| path.is_file());
-        let Some(path) = option.map(Path::to_path_buf).or_else(of_config) else { return Ok(None) };
-        let text = if path.exists() { Some(files::read(&path)?) } else { None };
-        Ok(Some(Self { path, text }))
+    /// Reads the file, which need not exist.
+    pub(super) fn read(path: &Path) -> Result<Self, Error> {
+        let text = if path.exists() { Some(files::read(path)?) } else { None };
+        Ok(Self { path: path.to_path_buf(), text })
     }
 
     /// Returns the file for the generator, if it exists.
