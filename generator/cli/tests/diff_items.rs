@@ -194,3 +194,118 @@ fn unused_configuration_is_named() {
         assert!(messages.contains(&line), "{messages}");
     }
 }
+
+const REQUESTS: &str = "\
+openapi: 3.0.3
+info: {title: Requests, version: '1'}
+servers: [{url: 'https://requests.example'}]
+security: [{key: []}]
+paths:
+  /orders/{order_id}:
+    get:
+      operationId: getOrder
+      tags: [Orders]
+      parameters: [{name: order_id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}}
+  /orders:
+    get:
+      operationId: listOrders
+      tags: [Orders]
+      parameters:
+      - {name: page_token, in: query, schema: {type: string}}
+      - {name: filter, in: query, style: deepObject, schema: {type: object, properties: {a: {type: string}}}}
+      - {name: ids, in: query, explode: false, schema: {type: array, items: {type: string}}}
+      responses:
+        '200':
+          description: Them.
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  items: {type: array, items: {$ref: '#/components/schemas/Order'}}
+                  next_page_token: {type: string}
+    post:
+      operationId: createOrder
+      tags: [Orders]
+      requestBody:
+        content:
+          multipart/form-data:
+            schema: {type: object, properties: {note: {type: string}, file: {type: string, format: binary}}}
+      responses:
+        '201': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}
+        '202': {description: Later., content: {text/plain: {schema: {type: string}}}}
+components:
+  securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}
+  schemas:
+    Order: {type: object, properties: {name: {type: string}}}
+";
+
+/// Returns the first lines of the changes between `REQUESTS` and the same document with texts replaced.
+fn changes_of_requests(changes: &[(&str, &str)]) -> Vec<String> {
+    let mut text = REQUESTS.to_owned();
+    for (old, new) in changes {
+        assert!(text.contains(old), "{old}");
+        text = text.replace(old, new);
+    }
+    let text = diff([(REQUESTS, "", &[]), (&text, "", &[])]);
+    let lines = text.lines().filter(|line| !line.starts_with("  ") && !line.contains(" version, "));
+    lines.map(str::to_owned).collect()
+}
+
+/// The entries have the terms of OpenAPI and of HTTP, not those of the generator.
+#[test]
+fn facts_about_requests_are_in_words() {
+    let changes = changes_of_requests(&[
+        ("style: deepObject", "style: form, explode: true"),
+        ("explode: false", "explode: true"),
+        (
+            "file: {type: string, format: binary}}}\n",
+            "file: {type: string, format: binary}}}\n            encoding: {note: {contentType: application/json}}\n",
+        ),
+        ("name: X-Key", "name: X-Api-Key"),
+    ]);
+    let expected = [
+        "behavior (minor): Changed the credential of `ClientBuilder::key` from `header X-Key` to `header X-Api-Key`",
+        "behavior (minor): Changed the content of `orders::requests::CreateOrder::note` from `text` to `JSON`",
+        "behavior (minor): Changed the style of `orders::requests::ListOrders::filter` from `deepObject` to `form, explode: true`",
+        "behavior (minor): Changed the style of `orders::requests::ListOrders::ids` from `form, explode: false` to `form, explode: true`",
+    ];
+    assert_eq!(changes, expected);
+}
+
+#[test]
+fn formats_of_streams_are_in_words() {
+    let lines = "application/json: {schema: {$ref: '#/components/schemas/Order'}}}}}\n  /orders:";
+    let events = lines.replace("application/json", "text/event-stream");
+    let changes = changes_of_requests(&[(lines, &events)]);
+    let expected = [
+        "breaking (major): Changed the result of `orders::requests::GetOrder` from `Order` to `ItemStream<Order>`",
+        "behavior (minor): Added the format of the stream of `orders::OrdersClient::get`: `server-sent events with JSON data`",
+    ];
+    assert_eq!(changes[..2], expected);
+}
+
+/// Paths are shown with the names of their parameters, which are not compared.
+#[test]
+fn paths_have_the_names_of_their_parameters() {
+    let (start, end) =
+        (REQUESTS.find("  /orders/{").expect("a path"), REQUESTS.find("  /orders:").expect("a path"));
+    let changes = changes_of_requests(&[(&REQUESTS[start..end], "")]);
+    assert_eq!(
+        changes,
+        ["breaking (major): Removed the method `orders::OrdersClient::get`: `GET /orders/{order_id}`"]
+    );
+    let changes = changes_of_requests(&[("order_id", "order")]);
+    assert!(changes.iter().all(|change| !change.contains("path")), "{changes:#?}");
+}
+
+#[test]
+fn types_of_one_operation_have_their_own_nouns() {
+    let plain = "        '202': {description: Later., content: {text/plain: {schema: {type: string}}}}\n";
+    let changes = changes_of_requests(&[(plain, "")]);
+    assert!(
+        changes.contains(&"breaking (major): Removed the enum `orders::CreateOrderOutput`".to_owned()),
+        "{changes:#?}"
+    );
+}

@@ -34,7 +34,7 @@ pub fn compare(old: &ApiListing, new: &ApiListing) -> Vec<Change> {
 
 /// Returns the change of a removed item. Constructors are removed with the fields that they take.
 fn removed(item: &Item) -> Option<Change> {
-    let text = format!("Removed the {} `{}`{}", item.kind.noun(), item.path(), request_line(item));
+    let text = format!("Removed the {} `{}`{}", item.noun(), item.path(), request_line(item));
     let change = Change::of_item(ChangeClass::Breaking, item, text);
     let place = item.origin.clone().map(|origin| ChangePlace { origin, position: None, is_old: true });
     (item.kind != ItemKind::Constructor).then_some(Change { place, also: item.all_companions(), ..change })
@@ -45,12 +45,11 @@ fn added(item: &Item) -> Option<Change> {
     let path = item.path();
     let change = match item.is_required {
         true => {
-            let text =
-                format!("Added the required {} `{path}`, which the constructor takes", item.kind.noun());
+            let text = format!("Added the required {} `{path}`, which the constructor takes", item.noun());
             Change { also: item.all_companions(), ..Change::of_item(ChangeClass::Breaking, item, text) }
         }
         false => {
-            let text = format!("Added the {} `{path}`{}", item.kind.noun(), request_line(item));
+            let text = format!("Added the {} `{path}`{}", item.noun(), request_line(item));
             Change { also: item.all_companions(), ..Change::of_item(ChangeClass::Addition, item, text) }
         }
     };
@@ -62,11 +61,8 @@ fn removed_aliases(pair: &Pair<'_>) -> Vec<Change> {
     let has_path = |alias: &String| pair.new.aliases.contains(alias) || pair.new.paths.contains(alias);
     let removed = pair.old.aliases.iter().filter(|alias| !has_path(alias) && *alias != pair.new.name());
     let removed = removed.map(|alias| {
-        let text = format!(
-            "Removed the deprecated name `{alias}` of the {} `{}`",
-            pair.new.kind.noun(),
-            pair.new.path()
-        );
+        let text =
+            format!("Removed the deprecated name `{alias}` of the {} `{}`", pair.new.noun(), pair.new.path());
         Change::of_item(ChangeClass::Breaking, pair.new, text)
     });
     removed.collect()
@@ -90,7 +86,7 @@ fn renamed_item(pair: &Pair<'_>, modules: &BTreeMap<&str, &str>) -> Option<Chang
     if former == shown(new.path()) || !by_name && new.paths.contains(&former) {
         return None;
     }
-    let text = format!("Renamed the {} `{}` to `{}`", old.kind.noun(), old.path(), new.path());
+    let text = format!("Renamed the {} `{}` to `{}`", old.noun(), old.path(), new.path());
     let former_path = Some(old.path().to_owned());
     if new.aliases.iter().any(|alias| shown(alias) == former) {
         let text = format!("{text}, and deprecated the former name");

@@ -37,7 +37,7 @@ pub(crate) enum ItemKind {
     Handle,
     /// A method that calls an operation, returns a handle or sets an option of the client.
     Method,
-    /// A request builder.
+    /// A request builder, or another type that belongs to one operation.
     Request,
     /// A setter or another method of a request builder.
     Setter,
@@ -54,8 +54,8 @@ pub(crate) enum ItemKind {
 }
 
 impl ItemKind {
-    /// Returns the noun for messages.
-    pub(crate) fn noun(self) -> &'static str {
+    /// Returns the noun for items of the kind.
+    fn noun(self) -> &'static str {
         match self {
             Self::Feature => "feature",
             Self::Module => "module",
@@ -144,6 +144,15 @@ impl Item {
             is_deprecated: false,
             companions: Vec::new(),
             children: Vec::new(),
+        }
+    }
+
+    /// Returns the noun for messages.
+    pub(crate) fn noun(&self) -> &'static str {
+        match self.kind {
+            // An enum or a struct that only one operation uses.
+            ItemKind::Request if !self.definition.is_empty() => self.definition,
+            kind => kind.noun(),
         }
     }
 

@@ -6,6 +6,7 @@ use crate::diff::change::{Change, ChangeClass};
 use crate::diff::compare::arguments;
 use crate::diff::item::{Item, ItemKind};
 use crate::diff::pairs::Pair;
+use crate::ir::without_parameters;
 
 /// Returns the changes of the facts about an item. `names` are the new paths of renamed types.
 pub(super) fn fact_changes(pair: &Pair<'_>, names: &BTreeMap<String, String>) -> Vec<Change> {
@@ -50,7 +51,7 @@ fn value_type(old: &Item, new: &Item, names: &BTreeMap<String, String>) -> Optio
         format!("Changed the {what} of `{}` from {old_ty} to {new_ty}", new.path())
     } else if old.is_required != new.is_required {
         let change = if new.is_required { "Added" } else { "Removed" };
-        format!("{change} the argument of the constructor for the {} `{}`", new.kind.noun(), new.path())
+        format!("{change} the argument of the constructor for the {} `{}`", new.noun(), new.path())
     } else {
         return None;
     };
@@ -115,7 +116,7 @@ fn lost_paths(pair: &Pair<'_>) -> Vec<Change> {
 /// Returns the changes of requests and of the treatment of responses.
 fn wire(old: &Item, new: &Item) -> Vec<Change> {
     let facts: BTreeSet<&str> = old.wire.keys().chain(new.wire.keys()).copied().collect();
-    let facts = facts.into_iter().filter(|fact| old.wire.get(fact) != new.wire.get(fact));
+    let facts = facts.into_iter().filter(|fact| compared(old, fact) != compared(new, fact));
     let facts = facts.map(|fact| {
         let path = new.path();
         let text = match (shown_fact(old, fact), shown_fact(new, fact)) {
@@ -126,6 +127,12 @@ fn wire(old: &Item, new: &Item) -> Vec<Change> {
         Change::of_item(ChangeClass::Behavior, new, text)
     });
     facts.collect()
+}
+
+/// Returns the compared text of a fact. The names of path parameters are not sent.
+fn compared(item: &Item, fact: &str) -> Option<String> {
+    let text = item.wire.get(fact)?;
+    Some(if fact == "path" { without_parameters(text) } else { text.clone() })
 }
 
 fn shown_fact(item: &Item, fact: &str) -> Option<String> {

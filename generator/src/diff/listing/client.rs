@@ -2,6 +2,7 @@
 
 use crate::diff::item::{Item, ItemKind};
 use crate::diff::listing::context::{Cx, shown};
+use crate::diff::listing::words;
 use crate::diff::rust_type::RustType;
 use crate::ir::{GroupId, SchemeKind};
 use crate::names::{HeaderNames, Name};
@@ -60,7 +61,7 @@ fn schemes(cx: Cx<'_>) -> Vec<Item> {
             SchemeKind::HeaderKey(_) | SchemeKind::QueryKey(_) | SchemeKind::CookieKey(_) => "key",
         };
         item.ty = RustType::new(arguments);
-        item.wire.insert("credential", format!("{:?}", scheme.kind));
+        item.wire.insert("credential", words::credential(&scheme.kind));
         let env: Vec<String> = scheme.env.iter().map(|names| names.join(" and ")).collect();
         item.wire.insert("environment variables", env.join(", "));
         items.push(item);

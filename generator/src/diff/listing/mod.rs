@@ -13,6 +13,7 @@ mod parameters;
 mod requests;
 mod types;
 mod wire;
+mod words;
 
 use crate::diff::item::{ApiListing, Item, ItemKind};
 use crate::diff::listing::context::Cx;

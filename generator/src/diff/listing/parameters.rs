@@ -2,8 +2,11 @@
 
 use crate::diff::item::{Item, ItemKind, ListedArgument};
 use crate::diff::listing::context::{Cx, digest};
+use crate::diff::listing::words;
 use crate::diff::rust_type::RustType;
-use crate::ir::{Body, BodyKind, Operation, Parameter, PartKind, Serialization, Style, TypeRef, is_big};
+use crate::ir::{
+    Body, BodyKind, Operation, Parameter, ParameterIn, PartKind, Serialization, Style, TypeRef, is_big,
+};
 use crate::names::{Name, OperationNames};
 
 /// Returns the argument of a parameter.
@@ -18,18 +21,25 @@ pub(super) fn setter(cx: Cx<'_>, path: &str, key: &str, parameter: &Parameter, n
     item.ty = parameter_type(cx, parameter);
     item.docs = digest(&[&parameter.description, &parameter.notes]);
     item.is_deprecated = parameter.deprecated;
-    item.wire.insert("parameter", wire_text(parameter));
+    item.wire.insert("parameter", location_and_name(parameter));
+    item.wire.extend(words::style(&parameter.serialization).map(|style| (fact_of_style(parameter), style)));
     item
 }
 
-/// Returns the name, location and serialization of a parameter.
+/// Returns the location, name and style of a parameter.
 pub(super) fn wire_text(parameter: &Parameter) -> String {
-    let Parameter { wire, location, serialization, .. } = parameter;
-    let style = match serialization {
-        Serialization::Plain => String::new(),
-        other => format!(" ({other:?})"),
-    };
-    format!("{} {wire}{style}", location.as_str())
+    let style = words::style(&parameter.serialization);
+    let style = style.map(|style| format!(" ({style})")).unwrap_or_default();
+    format!("{}{style}", location_and_name(parameter))
+}
+
+/// Returns the location and name of a parameter.
+fn location_and_name(parameter: &Parameter) -> String {
+    format!("{} {}", parameter.location.as_str(), parameter.wire)
+}
+
+fn fact_of_style(parameter: &Parameter) -> &'static str {
+    if parameter.location == ParameterIn::Part { "content" } else { "style" }
 }
 
 /// Returns the type of a parameter: a file, a text, or the value.

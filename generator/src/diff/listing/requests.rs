@@ -2,12 +2,11 @@
 
 use crate::diff::item::{Item, ItemKind};
 use crate::diff::listing::context::{Cx, digest, set, shown};
-use crate::diff::listing::parameters;
+use crate::diff::listing::{parameters, words};
 use crate::diff::rust_type::RustType;
 use crate::ir::{
     Argument, Operation, OperationId, ResponseVariant, ResponseVariantKind, SuccessKind, TypeRef, is_big,
 };
-use crate::item_format::ItemFormat;
 use crate::names::{Name, OperationNames, VariantNames};
 
 /// The module of the request builders of a group.
@@ -31,6 +30,7 @@ pub(super) fn requests(cx: Cx<'_>, id: OperationId) -> Vec<Item> {
     items.extend(names.required.iter().map(|required| {
         let mut item = Item::new(ItemKind::Request, cx.in_resource(it.resource, required.shown()));
         item.identity = "arguments".to_owned();
+        item.definition = "struct";
         let path = item.path().to_owned();
         let fields = it.required().zip(&names.arguments).map(|(parameter, name)| {
             let mut field = parameters::setter(cx, &path, &parameter.key(), parameter, name);
@@ -123,21 +123,20 @@ fn result(cx: Cx<'_>, it: &Operation, names: &OperationNames) -> RustType {
             let ty = cx.type_text(ty);
             if *optional || *nullable { format!("Option<{ty}>") } else { ty }
         }
-        SuccessKind::Items { ty, format } => items_text(cx, ty.as_ref(), format),
+        SuccessKind::Items { ty, .. } => {
+            let item = ty.as_ref().map_or_else(|| "Event".to_owned(), |ty| cx.type_text(ty));
+            format!("ItemStream<{item}>")
+        }
         SuccessKind::Location => "Location".to_owned(),
         SuccessKind::Text => "String".to_owned(),
         SuccessKind::Bytes => "Bytes".to_owned(),
     })
 }
 
-fn items_text(cx: Cx<'_>, ty: Option<&TypeRef>, format: &ItemFormat) -> String {
-    let ty = ty.map_or_else(|| "Event".to_owned(), |ty| cx.type_text(ty));
-    format!("stream of {ty} as {format:?}")
-}
-
 fn output(cx: Cx<'_>, it: &Operation, names: &VariantNames) -> Item {
     let mut item = Item::new(ItemKind::Request, cx.in_resource(it.resource, names.item.shown()));
     item.identity = "output".to_owned();
+    item.definition = "enum";
     let path = item.path().to_owned();
     let variants = it.success.variants.iter().zip(&names.variants);
     let variants =
@@ -152,9 +151,7 @@ fn output(cx: Cx<'_>, it: &Operation, names: &VariantNames) -> Item {
                 ResponseVariantKind::Text => "String".to_owned(),
                 ResponseVariantKind::Bytes => "Bytes".to_owned(),
             });
-            variant
-                .wire
-                .insert("response", format!("{status:?} {}", media_type.as_deref().unwrap_or_default()));
+            variant.wire.insert("response", words::response(*status, media_type.as_deref()));
             variant
         });
     item.children = variants.collect();
@@ -164,6 +161,7 @@ fn output(cx: Cx<'_>, it: &Operation, names: &VariantNames) -> Item {
 fn body_enum(cx: Cx<'_>, it: &Operation, names: &VariantNames) -> Item {
     let mut item = Item::new(ItemKind::Request, cx.in_resource(it.resource, names.item.shown()));
     item.identity = "body".to_owned();
+    item.definition = "enum";
     let path = item.path().to_owned();
     let bodies = it.body.iter().flat_map(|body| body.variants());
     let variants = bodies.zip(&names.variants).zip(&names.parts).map(|((body, name), parts)| {

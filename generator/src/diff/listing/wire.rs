@@ -3,16 +3,15 @@
 use std::collections::BTreeMap;
 
 use crate::diff::listing::context::Cx;
-use crate::diff::listing::parameters;
-use crate::ir::{Argument, Operation, OperationId, ParameterIn, without_parameters};
+use crate::diff::listing::{parameters, words};
+use crate::ir::{Argument, Operation, OperationId, ParameterIn, SuccessKind};
 
 /// Returns the facts about the requests and responses of an operation, by their name in messages.
 pub(super) fn wire_facts(cx: Cx<'_>, id: OperationId) -> BTreeMap<&'static str, String> {
     let it = &cx.api.operations[id.0];
     let mut facts = BTreeMap::from([
         ("method", it.method.clone()),
-        // The names of path parameters are not sent.
-        ("path", without_parameters(&it.encoded_target())),
+        ("path", it.encoded_target()),
         ("server", cx.api.hosts.get(it.host).map(|host| host.url.clone()).unwrap_or_default()),
         ("credentials", credentials(cx, it)),
         ("retries", retries(it)),
@@ -35,8 +34,11 @@ pub(super) fn wire_facts(cx: Cx<'_>, id: OperationId) -> BTreeMap<&'static str, 
     let positions = it.body.iter().flat_map(|body| body.variants()).map(|body| body.positions.join(", "));
     add("order of the parts", sorted(positions.filter(|names| !names.is_empty())));
     add("media type of the response", it.success.accept.clone().unwrap_or_default());
+    if let SuccessKind::Items { format, .. } = &it.success.kind {
+        add("format of the stream", words::stream_format(format));
+    }
     add("scopes", it.scopes.join(", "));
-    let paging = cx.api.paging.get(&id).map(|paging| format!("{paging:?}"));
+    let paging = cx.api.paging.get(&id).map(words::pagination);
     add("pagination", paging.unwrap_or_default());
     add("compression", it.compress_above.map(|bytes| format!("above {bytes} bytes")).unwrap_or_default());
     facts
