@@ -35,8 +35,10 @@ pub(crate) enum ItemKind {
     Export,
     /// The client, its builder, a handle, or another holder of methods.
     Handle,
-    /// A method that calls an operation, returns a handle or sets an option of the client.
+    /// A method that calls an operation or sets an option of the client.
     Method,
+    /// A method that returns a handle.
+    Accessor,
     /// A request builder, or another type that belongs to one operation.
     Request,
     /// A setter or another method of a request builder.
@@ -61,7 +63,7 @@ impl ItemKind {
             Self::Module => "module",
             Self::Export => "item",
             Self::Handle | Self::Type => "type",
-            Self::Method => "method",
+            Self::Method | Self::Accessor => "method",
             Self::Request => "request builder",
             Self::Setter => "setter",
             Self::Constructor => "constructor",

@@ -2,7 +2,8 @@
 //!
 //! Two items are the same if they have the same path; otherwise, if they have the same identity in the API; otherwise, if
 //! they are the only removed and the only added item of the same shape. Methods are the same if they call the same
-//! operation, because a path can belong to another operation in the new version.
+//! operation, because a path can belong to another operation in the new version. Methods that return handles are the same
+//! if they have the same path, like the handles.
 
 use std::collections::{BTreeSet, HashMap};
 use std::hash::Hash;

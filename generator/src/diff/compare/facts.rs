@@ -42,7 +42,7 @@ fn value_type(old: &Item, new: &Item, names: &BTreeMap<String, String>) -> Optio
     let old_ty = old.ty.renamed(names);
     let text = if old_ty != new.ty {
         let what = match new.kind {
-            ItemKind::Method | ItemKind::Request => "result",
+            ItemKind::Method | ItemKind::Accessor | ItemKind::Request => "result",
             ItemKind::Setter => "argument",
             _ => "type",
         };

@@ -12,6 +12,7 @@ pub(super) fn client(cx: Cx<'_>) -> Vec<Item> {
     let mut client = Item::new(ItemKind::Handle, "Client");
     let groups = cx.names.groups.iter().enumerate().map(|(index, names)| {
         let mut item = method("Client", &names.method, &cx.api.groups[index].path.join("/"));
+        item.kind = ItemKind::Accessor;
         item.aliases = shown(cx.names.aliases.group_methods.get(&GroupId(index)));
         item.ty = RustType::new(format!("{{{}}}", cx.in_group(GroupId(index), names.handle.shown())));
         item

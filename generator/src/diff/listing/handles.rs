@@ -57,7 +57,7 @@ fn group(cx: Cx<'_>, id: GroupId, places: &[String]) -> Vec<Item> {
         item.identity.clone_from(&cx.api.resources[resource.0].name);
         item.aliases = in_group(cx, id, shown(aliases.resource_handles.get(resource)));
         item.docs = digest(&[&cx.api.resources[resource.0].description]);
-        let mut accessor = Item::new(ItemKind::Method, format!("{path}::{}", names.method.shown()));
+        let mut accessor = Item::new(ItemKind::Accessor, format!("{path}::{}", names.method.shown()));
         accessor.identity.clone_from(&item.identity);
         accessor.aliases = shown(aliases.resource_methods.get(resource));
         accessor.ty = RustType::new(format!("{{{}}}", item.path()));

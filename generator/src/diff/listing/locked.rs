@@ -18,7 +18,7 @@ impl ApiListing {
             let mut module = Item::new(ItemKind::Module, group.module.join("::"));
             module.identity.clone_from(method);
             module.aliases = group.former.get(NameKind::Module).to_vec();
-            let mut accessor = Item::new(ItemKind::Method, format!("Client::{method}"));
+            let mut accessor = Item::new(ItemKind::Accessor, format!("Client::{method}"));
             accessor.identity = group.module.join("::");
             accessor.aliases = paths("Client", group.former.get(NameKind::Method));
             items.extend([feature, module, accessor]);
@@ -38,7 +38,7 @@ impl ApiListing {
             handle.children = methods(lock, methods_of, handle.path());
             let holder = lock.groups.get(group).map_or("", |it| it.handle.as_str());
             let path = format!("{}::{method}", in_group(lock, group, holder));
-            let mut accessor = Item::new(ItemKind::Method, path);
+            let mut accessor = Item::new(ItemKind::Accessor, path);
             accessor.identity.clone_from(methods_of);
             accessor.aliases = paths(&in_group(lock, group, holder), resource.former.get(NameKind::Method));
             items.extend([handle, accessor]);
