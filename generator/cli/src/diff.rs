@@ -169,6 +169,15 @@ fn inputs(matches: &ArgMatches) -> Result<(Input, Input), Error> {
     let old = path("OLD").ok_or_else(missing)?;
     match matches.get_one::<String>("git") {
         Some(range) => {
+            if let Some((first, second)) = range.split_once("...") {
+                let second = if second.is_empty() { "HEAD" } else { second };
+                return Err(argument_error(
+                    COMMAND,
+                    &format!(
+                        "`{range}` has three dots; pass `OLD..NEW`, where OLD is the output of `git merge-base {first} {second}`"
+                    ),
+                ));
+            }
             let (first, second) = range.split_once("..").unwrap_or((range, ""));
             let new = match second {
                 "" => Input::Path(old.to_path_buf()),

@@ -89,6 +89,12 @@ impl Drop for GitFiles {
     }
 }
 
+/// Returns `true` if a file or folder is in the working tree of a git repository.
+pub(crate) fn is_in_repository(path: &Path) -> bool {
+    let path = std::path::absolute(path).and_then(fs::canonicalize);
+    path.is_ok_and(|path| path.ancestors().any(|folder| folder.join(".git").exists()))
+}
+
 /// Returns `true` for the files that a run can read.
 fn is_input(name: &str) -> bool {
     let extension = Path::new(name).extension().and_then(OsStr::to_str);

@@ -230,6 +230,12 @@ fn git_revisions_are_compared() {
     let (status, _, err) = folder.run("diff none:old old");
     assert_eq!((status, err.as_str()), (Some(2), "error: git: invalid object name 'none'.\n"));
     assert_eq!(folder.run("diff --git --help=.. old").0, Some(2));
+    let (status, _, err) = folder.run("diff --git HEAD~1...HEAD old");
+    assert_eq!(status, Some(2));
+    assert!(
+        err.contains("`HEAD~1...HEAD` has three dots") && err.contains("git merge-base HEAD~1 HEAD"),
+        "{err}"
+    );
 }
 
 #[test]
@@ -248,7 +254,18 @@ fn lock_is_compared_with_documents() {
     assert_eq!(status, Some(1), "{err}");
     let (status, out, err) = folder.run("generate --spec new --out crate --lock sdk.lock");
     assert_eq!((status, err.as_str()), (Some(0), ""));
-    assert!(out.ends_with("sdk.lock: written\n2 breaking changes, 2 additions; run `sdkwright diff --git HEAD.. SPEC` to list them\n"), "{out}");
+    assert!(
+        out.ends_with("sdk.lock: written\nnames in sdk.lock: 2 breaking changes, 2 additions\n"),
+        "{out}"
+    );
+    folder.git("init --quiet");
+    assert_eq!(folder.run("generate --spec old --out crate --lock sdk.lock").0, Some(0));
+    let (_, out, _) = folder.run("generate --spec new --out crate --lock sdk.lock");
+    let hint = "; run `sdkwright diff --git HEAD.. new` for all changes\n";
+    assert!(out.ends_with(&format!("2 additions{hint}")), "{out}");
+    folder.git("add new");
+    folder.git("commit --quiet --message=first");
+    assert_eq!(folder.run("diff --git HEAD.. new").0, Some(0));
 }
 
 #[test]

@@ -91,3 +91,20 @@ fn lock_without_configuration_is_used_or_named() {
     let (_, _, err) = run(&folder, "generate --spec api/pets.yaml --out other");
     assert!(err.contains("`api/sdk.lock` is not used; pass `--lock api/sdk.lock`"), "{err}");
 }
+
+#[test]
+fn lock_of_a_newer_tool_is_reported() {
+    let folder = Scratch::new();
+    folder.write("pets.yaml", &document(ONE_ORDER));
+    let line = "generate --spec pets.yaml --out made --lock sdk.lock";
+    assert_eq!(run(&folder, line).2, "");
+    let own = env!("CARGO_PKG_VERSION");
+    let newer = folder.read("sdk.lock").replace(&format!("tool: \"{own}\""), "tool: \"9.9.9\"");
+    folder.write("sdk.lock", &newer);
+    let warning = format!(
+        "warning: sdk.lock was written by version 9.9.9 of the tool, and this is version {own}; update the tool\n"
+    );
+    assert!(run(&folder, &format!("{line} --check")).2.starts_with(&warning));
+    assert_eq!(run(&folder, line).2, warning);
+    assert_eq!(run(&folder, line).2, "");
+}

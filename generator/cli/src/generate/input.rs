@@ -149,6 +149,7 @@ impl Selection {
             Error::check("there are errors; nothing was written")
         })?;
         let lock = self.find_lock(&sources)?;
+        lock.iter().filter_map(LockFile::newer_tool_warning).for_each(console::eprint);
         if let Some(file) = lock.as_ref().and_then(LockFile::file) {
             let parsed = Lock::parse(&file).map_err(|problems| {
                 messages.show(&problems, &[file]);

@@ -11,6 +11,7 @@ use sdk_generator::{Lock, SpecFile};
 use crate::console::{count, display_path};
 use crate::error::Error;
 use crate::files;
+use crate::git_files::is_in_repository;
 
 /// The lock file of a crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +48,7 @@ impl LockFile {
 
     /// Writes the lock of this run, unless the file is up to date. An interruption leaves the old file. Returns the line
     /// for the summary.
-    pub(super) fn write(&self, lock: &Lock) -> Result<String, Error> {
+    pub(super) fn write(&self, lock: &Lock, spec: &[PathBuf]) -> Result<String, Error> {
         let path = display_path(&self.path);
         if self.is_current(lock) {
             return Ok(format!("{path}: up to date\n"));
@@ -56,9 +57,7 @@ impl LockFile {
         fs::write(&new, lock.to_string()).map_err(Error::io("write", &new))?;
         fs::rename(&new, &self.path).map_err(Error::io("write", &self.path))?;
         let old = self.file().and_then(|file| Lock::parse(&file).ok()).unwrap_or_default();
-        let changes = self
-            .changes(lock)
-            .map(|changes| format!("{changes}; run `sdkwright diff --git HEAD.. SPEC` to list them\n"));
+        let changes = self.changes(lock).map(|changes| format!("{changes}{}\n", diff_hint(spec)));
         let changes = changes.unwrap_or_default();
         let operations = old.operations.keys().filter(|place| !lock.operations.contains_key(*place)).count();
         let types = old.types.keys().filter(|place| !lock.types.contains_key(*place)).count();
@@ -72,14 +71,41 @@ impl LockFile {
         })
     }
 
-    /// Returns the numbers of changes of names and orders since the last run, if there are any.
+    /// Returns the numbers of changes of names and orders since the last run, if there are any. Other changes, such as
+    /// those of types, are not in the file.
     fn changes(&self, lock: &Lock) -> Option<String> {
         let old = Lock::parse(&self.file()?).ok()?;
         let changes = diff::compare(&ApiListing::from_lock(&old), &ApiListing::from_lock(lock));
-        (!changes.is_empty()).then(|| diff::summary(&changes))
+        let name = self.path.file_name().unwrap_or_default().to_string_lossy();
+        (!changes.is_empty()).then(|| format!("names in {name}: {}", diff::summary(&changes)))
+    }
+
+    /// Returns the warning about a file that a newer version of the tool has written, if this is one.
+    pub(super) fn newer_tool_warning(&self) -> Option<String> {
+        let tool = self.text.as_ref()?.lines().find_map(|line| line.strip_prefix("tool:"))?;
+        let (tool, own) = (tool.trim().trim_matches('"'), env!("CARGO_PKG_VERSION"));
+        (version_numbers(tool)? > version_numbers(own)?).then(|| {
+            let path = display_path(&self.path);
+            format!("warning: {path} was written by version {tool} of the tool, and this is version {own}; update the tool\n")
+        })
     }
 
     fn is_current(&self, lock: &Lock) -> bool {
         self.text.as_ref().is_some_and(|text| text.replace("\r\n", "\n") == lock.to_string())
+    }
+}
+
+/// Returns the numbers of a version such as `1.2.0`.
+fn version_numbers(version: &str) -> Option<Vec<u64>> {
+    version.split(['-', '+']).next()?.split('.').map(|number| number.parse().ok()).collect()
+}
+
+/// Returns the end of a line that refers to `diff`, if the documents are one path in a git repository.
+fn diff_hint(spec: &[PathBuf]) -> String {
+    match spec {
+        [spec] if is_in_repository(spec) => {
+            format!("; run `sdkwright diff --git HEAD.. {}` for all changes", display_path(spec))
+        }
+        _ => String::new(),
     }
 }

@@ -75,7 +75,8 @@ fn run_once(matches: &ArgMatches, program: Program, default: Option<&DefaultCrat
                 written.push(write::write(tree, out)?);
             }
             drop(progress);
-            let lock = lock_file.map(|file| file.write(&lock)).transpose()?.unwrap_or_default();
+            let lock =
+                lock_file.map(|file| file.write(&lock, &selection.spec)).transpose()?.unwrap_or_default();
             let summary = summary(&counts, &warnings);
             let written = written.first().map(ToString::to_string).unwrap_or_default();
             format.note(format!("{summary}\n{folder}: {written} in {}\n{lock}", seconds(started.elapsed())));
