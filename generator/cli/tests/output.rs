@@ -168,8 +168,16 @@ fn killed_run_in_shared_folder_is_completed_by_next() {
             let found = of(&left(), top);
             assert!(crates.iter().any(|it| of(it, top) == found), "a mix in {top} after {point} of {points}");
         }
+        let (before, was_unfinished) = (left(), place.path(".out.codegen/install").exists());
         let checked = place.command(document, "out").arg("--check").output().expect("a run");
         assert!(matches!(checked.status.code(), Some(0 | 1)), "{}", words(&checked));
+        assert!(left() == before, "`--check` writes nothing");
+        assert!(
+            !was_unfinished || words(&checked).contains("its last update was interrupted"),
+            "{}",
+            words(&checked)
+        );
+        place.made(document, "out");
         assert!(crates.contains(&left()), "not completed after {point} of {points}");
     }
     let mut expected = crates[0].clone();

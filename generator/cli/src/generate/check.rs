@@ -1,6 +1,6 @@
 //! `--check` and `--dry-run`: the differences between a folder and the generated files.
 //!
-//! Takes a tree and its folder. Returns a report, and an error if a checked folder is not up to date.
+//! Takes a tree and its folder. Returns a report, and an error if a checked folder is not up to date. Writes nothing.
 
 use std::fmt::Write;
 
@@ -55,7 +55,12 @@ pub(super) fn list(outputs: &[(SourceTree, OutputDir)], format: Format) -> Resul
 
 /// Compares a folder with its tree. Prints a report and returns an error if they differ. `update_command` is the fix.
 fn check(tree: &SourceTree, out: &OutputDir, update_command: &str) -> Result<(), Error> {
-    Staging::recover(out)?;
+    let folder = display_path(out.folder());
+    if Staging::is_unfinished(out) {
+        return Err(Error::check(format!(
+            "{folder} is not up to date: its last update was interrupted; run `{update_command}`"
+        )));
+    }
     let difference = Difference::between(tree, out)?;
     if difference.is_empty() {
         return Ok(());
@@ -72,7 +77,6 @@ fn check(tree: &SourceTree, out: &OutputDir, update_command: &str) -> Result<(),
         .map(|(number, what)| format!("{number} {what}"))
         .collect();
     let files = count(difference.stale.len() + difference.missing.len() + difference.orphans.len(), "file");
-    let folder = display_path(out.folder());
     Err(Error::check(format!(
         "{folder} is not up to date: {files} ({}); run `{update_command}`",
         counts.join(", ")

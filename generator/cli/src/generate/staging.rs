@@ -22,6 +22,8 @@ const MAX_ATTEMPTS: u32 = 100;
 
 /// The new crate in the staging folder.
 const NEW: &str = "new";
+/// The list of entries in the staging folder.
+const INSTALL: &str = "install";
 
 /// The locked staging folder. It is removed on drop.
 #[derive(Debug)]
@@ -58,9 +60,9 @@ impl Staging {
         Ok(staging)
     }
 
-    /// Completes or removes an interrupted run, if there is one.
-    pub(super) fn recover(out: &OutputDir) -> Result<(), Error> {
-        if out.staging_folder().exists() { Self::begin(out).map(drop) } else { Ok(()) }
+    /// Returns `true` if an interrupted run has installed only a part of its crate.
+    pub(super) fn is_unfinished(out: &OutputDir) -> bool {
+        out.staging_folder().join(INSTALL).is_file()
     }
 
     /// Returns the folder for the new crate.
@@ -70,7 +72,7 @@ impl Staging {
 
     /// Returns the path of the list.
     fn list_path(&self) -> PathBuf {
-        self.folder.join("install")
+        self.folder.join(INSTALL)
     }
 
     /// Writes the list of entries to install. From now on, the next run completes an interrupted one.
@@ -171,7 +173,7 @@ fn check_contents(folder: &Path) -> Result<(), Error> {
         let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
         let known = match name.to_str() {
             Some(NEW) => is_folder,
-            Some("lock" | "install" | "draft") => !is_folder,
+            Some("lock" | INSTALL | "draft") => !is_folder,
             _ => false,
         };
         if !known && fs::symlink_metadata(entry.path()).is_ok() {
@@ -253,7 +255,7 @@ mod tests {
         scratch.write("out/src/lib.rs", "old");
         scratch.write(".out.codegen/lock", "");
         scratch.write(".out.codegen/new/src/lib.rs", "half of the n");
-        Staging::recover(&OutputDir::exclusive(&scratch.path("out"), COMMAND)).unwrap();
+        Staging::begin(&OutputDir::exclusive(&scratch.path("out"), COMMAND)).map(drop).unwrap();
         assert_eq!(scratch.files(), ["out/src/lib.rs"]);
         assert_eq!(scratch.read("out/src/lib.rs"), "old");
     }
@@ -268,7 +270,7 @@ mod tests {
         scratch.write(".out.codegen/install", "src/a.rs\nsrc/b.rs\nsrc/new/d.rs");
         scratch.write(".out.codegen/new/src/b.rs", "new b");
         scratch.write(".out.codegen/new/src/new/d.rs", "new d");
-        Staging::recover(&OutputDir::exclusive(&scratch.path("out"), COMMAND)).unwrap();
+        Staging::begin(&OutputDir::exclusive(&scratch.path("out"), COMMAND)).map(drop).unwrap();
         assert_eq!(scratch.files(), ["out/src/a.rs", "out/src/b.rs", "out/src/new/d.rs"]);
         assert_eq!(scratch.read("out/src/b.rs"), "new b");
         assert!(!scratch.path("out/src/gone").exists());
@@ -289,10 +291,10 @@ mod tests {
             InstallList::new(&scratch.path(".out.codegen/new"), ["src/lib.rs".to_owned()].into()).unwrap();
         scratch.write(".out.codegen/install", &plan.to_string());
         let out = OutputDir::shared(&scratch.path("out"), COMMAND);
-        let Err(Error::Run(message)) = Staging::recover(&out) else { panic!() };
+        let Err(Error::Run(message)) = Staging::begin(&out).map(drop) else { panic!() };
         assert!(message.contains("`src/mine.rs`"), "{message}");
         fs::rename(scratch.path("out/src/mine.rs"), scratch.path("mine.rs")).unwrap();
-        Staging::recover(&out).unwrap();
+        Staging::begin(&out).map(drop).unwrap();
         assert_eq!(
             (scratch.files(), scratch.read("out/src/lib.rs")),
             (vec!["mine.rs".into(), "out/src/lib.rs".into()], "new".into())
@@ -333,7 +335,7 @@ mod tests {
             if steps > 3 {
                 fs::rename(from("Cargo.toml"), to("Cargo.toml")).unwrap();
             }
-            Staging::recover(&OutputDir::shared(&scratch.path("out"), COMMAND)).unwrap();
+            Staging::begin(&OutputDir::shared(&scratch.path("out"), COMMAND)).map(drop).unwrap();
             let expected =
                 ["out/.git/HEAD", "out/Cargo.toml", "out/src/a.rs", "out/src/b.rs", "out/tests/c.rs"];
             assert_eq!(scratch.files(), expected, "after {steps} steps");
@@ -381,7 +383,7 @@ mod tests {
         fs::create_dir_all(scratch.path(".out.codegen/new")).unwrap();
         fs::rename(scratch.path(".out.codegen/victim"), scratch.path(".out.codegen/draft")).unwrap();
         assert!(matches!(
-            Staging::recover(&OutputDir::exclusive(&scratch.path("out"), COMMAND)),
+            Staging::begin(&OutputDir::exclusive(&scratch.path("out"), COMMAND)).map(drop),
             Err(Error::Run(_))
         ));
         assert_eq!((scratch.read("victim"), scratch.read("out/src/lib.rs")), ("old".into(), "old".into()));

@@ -7,7 +7,7 @@
 //! A folder with other contents (`.git`, `target`, `Cargo.lock`, `tests`; never generated/) cannot be swapped, because no system
 //! moves several entries atomically and the files of users are never moved. There, each entry is replaced atomically:
 //! `src` is the old or the new one, and so is `Cargo.toml`. A process that is killed between two of these few steps
-//! leaves a new `src` next to an old `Cargo.toml`; the next run, even with `--check`, completes the installation first.
+//! leaves a new `src` next to an old `Cargo.toml`; the next run completes the installation first, and `--check` reports it.
 //! If folders cannot be swapped at all (some file systems, and systems other than Linux and macOS), the same applies to
 //! single files.
 
