@@ -1,8 +1,8 @@
 //! `new`: a repository for the SDK of an API.
 //!
 //! Takes documents and a folder that does not exist or is empty. Writes the documents, an initial configuration, the
-//! crate, its lock file, an example with a test, and the files of a repository. The repository is built next to the
-//! folder and moved there when it is complete. The generator determines the contents of the crate and of the example.
+//! crate, its lock file, an example with a test, and the files of a repository. The repository is built as a draft and
+//! moved to the folder when it is complete. The generator determines the contents of the crate and of the example.
 
 mod texts;
 
@@ -134,22 +134,42 @@ fn repository(documents: &[SpecFile], config: &str, output: &Output) -> Vec<(Str
     spec.chain(sdk).chain(own).collect()
 }
 
-/// Writes the files to a folder next to the repository, and moves it. A failure leaves nothing.
+/// Writes the files to a draft and moves them. A failure leaves nothing. A folder that exists may be the current folder
+/// of a shell, so it is not replaced: the draft is inside it, and its entries are moved one by one.
 fn write(folder: &Path, files: &[(String, String)]) -> Result<(), Error> {
     let folder = std::path::absolute(folder).map_err(Error::io("write", folder))?;
-    let Some(name) = folder.file_name() else {
-        return Err(Error::run(format!("`{}` cannot be the folder of a repository", display_path(&folder))));
-    };
-    let draft = folder.with_file_name(format!(".{}.new-{}", name.to_string_lossy(), std::process::id()));
-    let result = write_draft(&draft, files).and_then(|()| {
-        // A rename replaces an empty folder on some systems only.
-        let _ = fs::remove_dir(&folder);
-        fs::rename(&draft, &folder).map_err(Error::io("write", &folder))
+    let exists = folder.is_dir();
+    let name = format!(".{}.new-{}", folder.file_name().unwrap_or_default().display(), std::process::id());
+    let draft = if exists { folder.join(name) } else { folder.with_file_name(name) };
+    let result = write_draft(&draft, files).and_then(|()| match exists {
+        true => move_entries(&draft, &folder),
+        false => fs::rename(&draft, &folder).map_err(Error::io("write", &folder)),
     });
     if result.is_err() {
         let _ = fs::remove_dir_all(&draft);
     }
     result
+}
+
+/// Moves the entries of a folder inside another one to that one, and removes the folder. A failure moves them back.
+fn move_entries(draft: &Path, folder: &Path) -> Result<(), Error> {
+    let entries = fs::read_dir(draft).map_err(Error::io("read", draft))?;
+    let names: Vec<_> = entries.flatten().map(|entry| entry.file_name()).collect();
+    for (index, name) in names.iter().enumerate() {
+        let target = folder.join(name);
+        // A rename would replace a file that has appeared in the meantime.
+        let moved = match target.symlink_metadata() {
+            Ok(_) => Err(Error::run(format!("`{}` already exists", display_path(&target)))),
+            Err(_) => fs::rename(draft.join(name), &target).map_err(Error::io("write", &target)),
+        };
+        if let Err(error) = moved {
+            for name in &names[..index] {
+                let _ = fs::rename(folder.join(name), draft.join(name));
+            }
+            return Err(error);
+        }
+    }
+    fs::remove_dir(draft).map_err(Error::io("remove", draft))
 }
 
 fn write_draft(draft: &Path, files: &[(String, String)]) -> Result<(), Error> {

@@ -119,6 +119,35 @@ fn new_repository_passes_its_tests_and_is_up_to_date() {
     assert!(files.iter().all(|file| folder.0.read(&format!("shop/{file}")) == "mine"));
 }
 
+/// The current folder of a shell stays in place.
+#[test]
+fn new_repository_fills_an_empty_folder() {
+    let folder = Folder::new();
+    fs::create_dir(folder.0.path("empty")).expect("a folder");
+    let opened = fs::File::open(folder.0.path("empty")).expect("the folder");
+    let mut command = folder.command("new ../pets.yaml .");
+    let output = command.current_dir(folder.0.path("empty")).output().expect("a run");
+    assert!(output.status.success(), "{}", stderr(&output));
+    let modified = |metadata: fs::Metadata| metadata.modified().expect("a time");
+    let (before, after) = (opened.metadata(), fs::metadata(folder.0.path("empty")));
+    assert_eq!(
+        modified(before.expect("the folder")),
+        modified(after.expect("the folder")),
+        "the folder is the same"
+    );
+    let entries = fs::read_dir(folder.0.path("empty")).expect("a folder");
+    let mut names: Vec<String> =
+        entries.map(|it| it.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    let expected =
+        [".github", ".gitignore", "CHANGELOG.md", "Cargo.toml", "README.md", "examples", "sdk", "spec"];
+    assert_eq!(names, expected);
+    let output =
+        folder.command("new ../pets.yaml .").current_dir(folder.0.path("empty")).output().expect("a run");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("is not empty"), "{}", stderr(&output));
+}
+
 #[test]
 fn new_repository_is_complete_or_absent() {
     let folder = Folder::new();
