@@ -8,6 +8,7 @@ use sdk_generator::SpecFile;
 
 use crate::command_line::argument_error;
 use crate::error::Error;
+use crate::sources::{STANDARD_INPUT, STANDARD_INPUT_NAME};
 
 /// Returns the name of the selected document: the file at `path`, the only one in the folder, or the one whose name ends
 /// with `name`. `command` is the command for errors.
@@ -17,7 +18,10 @@ pub(crate) fn choose_document<'a>(
     name: Option<&str>,
     command: &str,
 ) -> Result<&'a str, Error> {
-    let own = path.file_name().filter(|_| !path.is_dir()).map(|it| it.to_string_lossy().into_owned());
+    let own = match path == Path::new(STANDARD_INPUT) {
+        true => Some(STANDARD_INPUT_NAME.to_owned()),
+        false => path.file_name().filter(|_| !path.is_dir()).map(|it| it.to_string_lossy().into_owned()),
+    };
     choose(documents, name.or(own.as_deref()), command)
 }
 

@@ -57,7 +57,14 @@ pub fn is_hidden(path: &Path) -> bool {
 /// Returns [`Error::Run`] if the file cannot be read or is not UTF-8.
 pub fn read(path: &Path) -> Result<String, Error> {
     let bytes = fs::read(path).map_err(Error::io("read", path))?;
-    String::from_utf8(bytes).map_err(|_| Error::run(format!("`{}` is not UTF-8 text", path.display())))
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let path = path.display();
+        Error::run(format!(
+            "`{path}` is not UTF-8 text (E0002): invalid bytes in line {line}; save the file as UTF-8"
+        ))
+    })
 }
 
 /// Reads the text on standard input.

@@ -540,7 +540,11 @@ mod tests {
         assert_eq!(names(&argument), ["a.yaml", "b.yaml", "internal/used.yaml"], "an argument is read");
         fs::write(&config, "subset: {exclude: {files: ['**']}}").unwrap();
         let all = message(Sources::read(&[scratch.path("spec")], None));
-        assert_eq!(all, "`subset.exclude.files` excludes every document");
+        let path = config.display();
+        assert_eq!(
+            all,
+            format!("`subset.exclude.files` in `{path}` excludes every document; remove a pattern")
+        );
     }
 
     #[test]
@@ -575,6 +579,6 @@ mod tests {
         assert!(message(Sources::read(&folders, None)).starts_with("several folders"));
         assert!(Sources::read(&folders, Some(&a)).is_ok());
         fs::write(&b, [0xff, 0xfe]).unwrap();
-        assert!(message(Sources::read(&folders, Some(&b))).ends_with("is not UTF-8 text"));
+        assert!(message(Sources::read(&folders, Some(&b))).ends_with("in line 1; save the file as UTF-8"));
     }
 }

@@ -24,7 +24,12 @@ pub(super) fn exclude_files(
         is_kept
     });
     match named.is_empty() {
-        true => Err(Error::run("`subset.exclude.files` excludes every document")),
+        true => {
+            let name = config.map_or("", |file| file.name.as_str());
+            Err(Error::run(format!(
+                "`subset.exclude.files` in `{name}` excludes every document; remove a pattern"
+            )))
+        }
         false => Ok(excluded),
     }
 }

@@ -30,7 +30,7 @@ impl<'d> Context<'d, '_> {
                 let origin = self.library.documents[document].origin();
                 self.diagnostics
                     .report(Code::NotADocument, "`paths` and `components` are missing", &origin)
-                    .help("describe operations under `paths` and shared definitions under `components`");
+                    .help("describe operations under `paths` and shared definitions under `components`, or exclude the file with `subset.exclude.files`");
             }
         }
     }

@@ -11,7 +11,7 @@ pub(crate) const CLI: &[Layer] = &[
     Layer { path: "digest", uses: &[] },
     Layer { path: "date", uses: &[] },
     Layer { path: "error", uses: &["console"] },
-    Layer { path: "document_choice", uses: &["command_line", "error"] },
+    Layer { path: "document_choice", uses: &["command_line", "error", "sources"] },
     Layer {
         path: "diff",
         uses: &["command_line", "console", "error", "files", "git_files", "lock_choice", "sources"],
