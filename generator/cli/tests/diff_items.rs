@@ -309,3 +309,43 @@ fn types_of_one_operation_have_their_own_nouns() {
         "{changes:#?}"
     );
 }
+
+/// The place of a field is its property, not the component to which the property refers.
+#[test]
+fn fields_are_located_at_their_properties() {
+    let added = "        friend: {$ref: '#/components/schemas/Pet'}\n";
+    let text = diff([(PETS, "", &[]), (&format!("{PETS}{added}"), "", &[])]);
+    assert!(text.contains("Added the field `pets::Pet::friend`\n  --> new/pets.yaml:20:9\n"), "{text}");
+    let text = diff([(&format!("{PETS}{added}"), "", &[]), (PETS, "", &[])]);
+    assert!(
+        text.contains("Removed the field `pets::Pet::friend`\n  --> old/pets.yaml:20:9 (old)\n"),
+        "{text}"
+    );
+    let inherited = PETS.replace(
+        "      type: object\n      properties:\n        name: {type: string}\n",
+        "      allOf:\n      - type: object\n        properties:\n          name: {type: string}\n",
+    );
+    let with_size = format!("{inherited}          size: {{type: string}}\n");
+    let text = diff([(&inherited, "", &[]), (&with_size, "", &[])]);
+    assert!(text.contains("Added the field `pets::Pet::size`\n  --> new/pets.yaml:21:11\n"), "{text}");
+}
+
+/// The lock keeps the handle of the orders if all operations move to the tag of the pets.
+#[test]
+fn handles_of_a_moved_group_are_paired_by_path() {
+    let delete = |path: &str, tag: &str| {
+        format!(
+            "  /{path}/{{id}}:\n    delete:\n      tags: [{tag}]\n      parameters: [{{name: id, in: path, required: true, \
+             schema: {{type: string}}}}]\n      responses: {{'204': {{description: Gone.}}}}\n"
+        )
+    };
+    let head = "openapi: 3.0.3\ninfo: {title: Shop, version: '1'}\nservers: [{url: 'https://shop.example'}]\npaths:\n";
+    let old = format!("{head}{}{}", delete("orders", "Orders"), delete("pets", "Pets"));
+    let new = old.replace("[Orders]", "[Pets]");
+    let text = diff([(&old, "", &[]), (&new, "", &[])]);
+    let accessors = ["orders", "pets"].map(|name| {
+        let path = format!("`Client::{name}`");
+        text.lines().filter(|line| line.contains(&path)).count()
+    });
+    assert!(accessors.iter().all(|count| *count <= 1), "{text}");
+}

@@ -41,6 +41,17 @@ pub struct ChangePlace {
     pub position: Option<Position>,
     /// `true` if the location is in the old documents, because the item was removed.
     pub is_old: bool,
+    /// The location of the property of a field, which replaces the other one if the documents contain it. The other one is
+    /// that of its schema, which may be a component.
+    pub(crate) property: Option<Origin>,
+}
+
+impl ChangePlace {
+    /// Returns the location of an item in the old or new documents.
+    pub(crate) fn of_item(item: &Item, is_old: bool) -> Option<Self> {
+        let origin = item.origin.clone()?;
+        Some(Self { origin, position: None, is_old, property: item.property.clone() })
+    }
 }
 
 /// A change of the public API.
@@ -71,7 +82,7 @@ impl Change {
             former_path: None,
             text,
             also: Vec::new(),
-            place: item.origin.clone().map(|origin| ChangePlace { origin, position: None, is_old: false }),
+            place: ChangePlace::of_item(item, false),
             is_deprecation: false,
         }
     }

@@ -36,7 +36,7 @@ pub fn compare(old: &ApiListing, new: &ApiListing) -> Vec<Change> {
 fn removed(item: &Item) -> Option<Change> {
     let text = format!("Removed the {} `{}`{}", item.noun(), item.path(), request_line(item));
     let change = Change::of_item(ChangeClass::Breaking, item, text);
-    let place = item.origin.clone().map(|origin| ChangePlace { origin, position: None, is_old: true });
+    let place = ChangePlace::of_item(item, true);
     (item.kind != ItemKind::Constructor).then_some(Change { place, also: item.all_companions(), ..change })
 }
 

@@ -89,8 +89,10 @@ pub(crate) struct Item {
     pub(crate) identity: String,
     /// A string that two versions of an item share even if their paths and identities differ, or an empty string.
     pub(crate) shape: String,
-    /// The location in the documents.
+    /// The location in the documents; that of its schema for a field.
     pub(crate) origin: Option<Origin>,
+    /// The location that the property of a field has if the schema of its type lists it.
+    pub(crate) property: Option<Origin>,
     /// The definition: `struct`, `enum` or `union`.
     pub(crate) definition: &'static str,
     /// The type of a value, or the result of a method.
@@ -135,6 +137,7 @@ impl Item {
             identity: String::new(),
             shape: String::new(),
             origin: None,
+            property: None,
             definition: "",
             ty: RustType::default(),
             arguments: Vec::new(),
@@ -185,6 +188,7 @@ impl Item {
 
     fn map_places(&mut self, map: &dyn Fn(&Origin) -> Origin) {
         self.origin = self.origin.as_ref().map(map);
+        self.property = self.property.as_ref().map(map);
         self.children.iter_mut().for_each(|item| item.map_places(map));
     }
 }

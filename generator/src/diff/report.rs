@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use serde_json::json;
 
+use crate::diagnostics::Origin;
 use crate::diff::change::{Change, ChangeClass, ChangePlace};
 use crate::diff::version_bump::VersionBump;
 use crate::pointer::Pointer;
@@ -15,7 +16,9 @@ pub fn locate(changes: &mut [Change], old: &[SpecFile], new: &[SpecFile]) {
     for (files, is_old) in [(old, true), (new, false)] {
         let mut wanted: BTreeMap<String, BTreeSet<Pointer>> = BTreeMap::new();
         for place in changes.iter().filter_map(|it| it.place.as_ref()).filter(|it| it.is_old == is_old) {
-            wanted.entry(place.origin.file.to_string()).or_default().insert(place.origin.pointer.clone());
+            for origin in std::iter::once(&place.origin).chain(&place.property) {
+                wanted.entry(origin.file.to_string()).or_default().insert(origin.pointer.clone());
+            }
         }
         let mut found: BTreeMap<(String, Pointer), Position> = BTreeMap::new();
         for file in files {
@@ -30,8 +33,15 @@ pub fn locate(changes: &mut [Change], old: &[SpecFile], new: &[SpecFile]) {
         }
         let places = changes.iter_mut().filter_map(|it| it.place.as_mut());
         for place in places.filter(|place| place.is_old == is_old) {
-            let key = (place.origin.file.to_string(), place.origin.pointer.clone());
-            place.position = found.get(&key).copied();
+            let position =
+                |origin: &Origin| found.get(&(origin.file.to_string(), origin.pointer.clone())).copied();
+            if let Some((origin, known)) =
+                place.property.take().and_then(|it| Some((it.clone(), position(&it)?)))
+            {
+                (place.origin, place.position) = (origin, Some(known));
+            } else {
+                place.position = position(&place.origin);
+            }
         }
     }
 }

@@ -155,6 +155,7 @@ fn complete(item: &mut Item, holder: &str, known: &HashMap<Key, &Item>) {
     if let Some(full) = known.get(&key(item, holder)) {
         item.paths.clone_from(&full.paths);
         item.origin.clone_from(&full.origin);
+        item.property.clone_from(&full.property);
     }
     item.children.iter_mut().for_each(|child| complete(child, &inner, known));
 }

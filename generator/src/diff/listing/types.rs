@@ -1,5 +1,6 @@
 //! The types, with their fields and variants.
 
+use crate::diagnostics::Origin;
 use crate::diff::item::{Item, ItemKind, ListedArgument};
 use crate::diff::listing::context::{Cx, digest, set, shown};
 use crate::diff::rust_type::RustType;
@@ -120,6 +121,7 @@ fn fields(cx: Cx<'_>, id: TypeId, path: &str, object: &Struct, names: &TypeNames
         let mut item = Item::new(ItemKind::Field, format!("{path}::{}", name.shown()));
         item.identity.clone_from(&field.wire);
         item.origin = Some(field.origin.clone());
+        item.property = Some(property_place(&cx.api.types[id.0], &field.wire));
         item.ty = cx.field_type(field);
         item.is_required = required.contains(&index);
         item.docs = digest(&[&field.description, &field.notes]);
@@ -165,6 +167,11 @@ fn fields(cx: Cx<'_>, id: TypeId, path: &str, object: &Struct, names: &TypeNames
     new.arguments = arguments;
     items.push(new);
     items
+}
+
+/// Returns the location of a property in the schema of its type.
+fn property_place(def: &TypeDef, name: &str) -> Origin {
+    Origin::new(def.origin.file.clone(), def.origin.pointer.child("properties").child(name))
 }
 
 fn union_variants(cx: Cx<'_>, path: &str, def: &TypeDef, union: &Union, names: &TypeNames) -> Vec<Item> {

@@ -5,7 +5,6 @@ use crate::tidy::walls::layer::Layer;
 /// The layers of the command-line tool.
 pub(crate) const CLI: &[Layer] = &[
     Layer { path: "command_line", uses: &["console", "error"] },
-    Layer { path: "bundle", uses: &["command_line", "console", "error", "sources"] },
     Layer { path: "completions", uses: &["console"] },
     Layer { path: "console", uses: &[] },
     Layer { path: "digest", uses: &[] },
