@@ -2,7 +2,7 @@
 //!
 //! In: the [`Api`] and its [`Names`]. Out: the [`Lock`] with which the next run chooses the same names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir;
 use crate::ir::{
@@ -111,9 +111,10 @@ fn locked_group(api: &Api, names: &GroupNames, aliases: &AliasNames, id: GroupId
     let modules = modules.map(|path| path.iter().map(Name::shown).collect::<Vec<_>>().join("::"));
     former.set(NameKind::Module, modules.collect());
     let raw_requests = names.raw_requests.iter();
-    let raw_requests = raw_requests.map(|(host, names)| member(api.hosts[*host].key(), &names.method));
+    let raw_requests = raw_requests.map(|(host, names)| (api.hosts[*host].key(), &names.method));
+    let raw_requests: BTreeMap<&str, &Name> = raw_requests.collect();
     LockedGroup {
-        raw_requests: raw_requests.collect(),
+        raw_requests: raw_requests.into_iter().map(|(key, name)| member(key, name)).collect(),
         former,
         feature: names.feature.clone(),
         module: names.module.iter().map(|name| name.shown().to_owned()).collect(),
