@@ -2,6 +2,7 @@
 
 mod annotations;
 mod bundle;
+mod combine;
 mod configuration;
 mod diagnostics;
 mod explanations;

@@ -224,6 +224,17 @@ pub fn inline(files: &[SpecFile], name: &str) -> Result<String, Diagnostics> {
     resolve::inline(&documents, name).map_err(|problems| converted.translated(problems))
 }
 
+/// Returns one document together with the files that it refers to, in YAML. The target of each reference to another file
+/// becomes a component, so schemas keep their names. Generating from the result gives the same Rust code.
+///
+/// # Errors
+///
+/// Returns the diagnostics of the documents.
+pub fn combine(files: &[SpecFile], name: &str) -> Result<String, Diagnostics> {
+    let (documents, converted) = parsed(files)?;
+    resolve::combine(&documents, name).map_err(|problems| converted.translated(problems))
+}
+
 /// Returns all documents as one: each path with its servers, and all references resolved as by [`inline`].
 ///
 /// Generating from the result gives the same Rust code as generating from the documents, if tags rather than file names

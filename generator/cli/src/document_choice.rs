@@ -2,13 +2,16 @@
 //!
 //! Takes the documents of a path, and the arguments. Returns the name of one of them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use clap::{Arg, ArgMatches, value_parser};
 use sdk_generator::SpecFile;
+use sdk_generator::diagnostics::Diagnostics;
 
 use crate::command_line::argument_error;
+use crate::console;
 use crate::error::Error;
-use crate::sources::{STANDARD_INPUT, STANDARD_INPUT_NAME};
+use crate::sources::{STANDARD_INPUT, STANDARD_INPUT_NAME, Sources};
 
 /// Returns the name of the selected document: the file at `path`, the only one in the folder, or the one whose name ends
 /// with `name`. `command` is the command for errors.
@@ -42,6 +45,31 @@ fn choose<'a>(documents: &'a [SpecFile], name: Option<&str>, command: &str) -> R
             Err(argument_error(command, &what))
         }
     }
+}
+
+/// Returns the arguments that choose a document.
+pub(crate) fn chosen_document() -> [Arg; 2] {
+    let path = Arg::new("PATH").required(true).value_parser(value_parser!(PathBuf));
+    [
+        path.help("a document, or a folder of documents"),
+        Arg::new("NAME").help("the document in the folder, such as `iam/v2.yaml`"),
+    ]
+}
+
+/// Returns the text that a conversion makes of the chosen document. `command` is for messages.
+pub(crate) fn converted_document(
+    matches: &ArgMatches,
+    command: &str,
+    convert: fn(&[SpecFile], &str) -> Result<String, Diagnostics>,
+) -> Result<String, Error> {
+    let path = matches.get_one::<PathBuf>("PATH").map_or(Path::new(""), PathBuf::as_path);
+    let sources = Sources::read(&[path.to_path_buf()], None)?;
+    let name = matches.get_one::<String>("NAME").map(String::as_str);
+    let name = choose_document(&sources.documents, path, name, command)?;
+    convert(&sources.documents, name).map_err(|problems| {
+        console::eprint(problems.render(&sources.documents, console::is_colored()));
+        Error::check("the document cannot be converted because of errors")
+    })
 }
 
 #[cfg(test)]

@@ -41,6 +41,7 @@ mod progress;
 #[cfg(test)]
 mod scratch;
 
+pub mod bundle;
 pub mod command_line;
 pub mod completions;
 pub mod console;

@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 use clap::Command;
 use sdk_generator::RUNTIME_VERSION;
 use sdkwright::{
-    Error, Program, command_line, completions, diff, docs, explain, generate, init, inline, new, overlay,
-    pagination, pin,
+    Error, Program, bundle, command_line, completions, diff, docs, explain, generate, init, inline, new,
+    overlay, pagination, pin,
 };
 
 /// The name of the program.
@@ -30,6 +30,7 @@ fn run(arguments: &[OsString]) -> Result<(), Error> {
     let Some(matches) = command_line::parse(command(), arguments)? else { return Ok(()) };
     let program = Program::SDKWRIGHT;
     match matches.subcommand() {
+        Some(("bundle", matches)) => bundle::run(matches)?,
         Some(("completions", matches)) => completions::run(matches, command(), NAME),
         Some(("diff", matches)) => diff::run(matches)?,
         Some(("docs", matches)) => docs::run(matches)?,
@@ -60,6 +61,7 @@ fn command() -> Command {
         .subcommand(docs::command())
         .subcommand(explain::command())
         .subcommand(inline::command())
+        .subcommand(bundle::command())
         .subcommand(overlay::command())
         .subcommand(pagination::command())
         .subcommand(completions::command())

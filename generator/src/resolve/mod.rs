@@ -24,6 +24,7 @@ use std::collections::HashMap;
 
 use self::context::Context;
 pub use self::docs_page::bundle::bundle;
+pub use self::docs_page::combine::combine;
 pub use self::docs_page::inline::inline;
 pub use self::model::*;
 use self::operations::callbacks::unite_payloads;

@@ -261,6 +261,9 @@ pub(crate) const GENERATOR: &[Layer] = &[
         uses: &[
             "config",
             "diagnostics",
+            "document_members",
+            "percent_encode",
+            "pointer",
             "resolve/context",
             "resolve/node_ref",
             "resolve/operations",

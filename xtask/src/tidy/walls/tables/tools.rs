@@ -10,7 +10,7 @@ pub(crate) const CLI: &[Layer] = &[
     Layer { path: "digest", uses: &[] },
     Layer { path: "date", uses: &[] },
     Layer { path: "error", uses: &["console"] },
-    Layer { path: "document_choice", uses: &["command_line", "error", "sources"] },
+    Layer { path: "document_choice", uses: &["command_line", "console", "error", "sources"] },
     Layer {
         path: "diff",
         uses: &["command_line", "console", "error", "files", "git_files", "lock_choice", "sources"],
@@ -42,7 +42,8 @@ pub(crate) const CLI: &[Layer] = &[
         uses: &["command_line", "console", "error", "files", "program", "progress", "sources"],
     },
     Layer { path: "git_files", uses: &["console", "error"] },
-    Layer { path: "inline", uses: &["console", "document_choice", "error", "program", "sources"] },
+    Layer { path: "bundle", uses: &["console", "document_choice", "error"] },
+    Layer { path: "inline", uses: &["console", "document_choice", "error", "program"] },
     Layer { path: "line_diff", uses: &[] },
     Layer { path: "lock_choice", uses: &["sources"] },
     Layer { path: "new", uses: &["console", "error", "init", "program", "sources"] },
