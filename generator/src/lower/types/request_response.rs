@@ -149,7 +149,10 @@ impl Comparison<'_> {
         match (&self.projections[one].kind, &self.projections[two].kind) {
             (ProjectionKind::Scalar(one), ProjectionKind::Scalar(two)) => one == two,
             (ProjectionKind::Constant(one), ProjectionKind::Constant(two)) => one == two,
-            (ProjectionKind::Enum(one), ProjectionKind::Enum(two)) => one == two,
+            (ProjectionKind::Enum(one), ProjectionKind::Enum(two)) => {
+                let [one, two] = [one, two].map(|values| values.iter().collect::<HashSet<_>>());
+                one == two
+            }
             (ProjectionKind::List(one), ProjectionKind::List(two))
             | (ProjectionKind::Map(one), ProjectionKind::Map(two))
             | (ProjectionKind::JsonText(one), ProjectionKind::JsonText(two)) => {

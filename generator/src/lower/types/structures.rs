@@ -6,7 +6,7 @@
 //! contents until they are stable. Cycles are not a special case. Parts are keyed by their facts, not by a hash. The order
 //! of properties is not a fact, because JSON objects are unordered.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash};
 
 use crate::ir::TypeRef;
@@ -28,7 +28,8 @@ struct Local<'a> {
 enum LocalKind<'a> {
     Scalar(&'a TypeRef),
     Constant(&'a str),
-    Enum(Option<&'a str>, &'a [String]),
+    /// The order of the values does not distinguish types.
+    Enum(Option<&'a str>, BTreeSet<&'a str>),
     List,
     JsonText,
     Map,
@@ -117,7 +118,7 @@ fn local<'a>(projections: &'a Projections<'_>, id: ProjectionId) -> Local<'a> {
     let kind = match &projection.kind {
         ProjectionKind::Scalar(scalar) => LocalKind::Scalar(scalar),
         ProjectionKind::Constant(value) => LocalKind::Constant(value),
-        ProjectionKind::Enum(values) => LocalKind::Enum(name, values),
+        ProjectionKind::Enum(values) => LocalKind::Enum(name, values.iter().map(String::as_str).collect()),
         ProjectionKind::List(_) => LocalKind::List,
         ProjectionKind::JsonText(_) => LocalKind::JsonText,
         ProjectionKind::Map(_) => LocalKind::Map,

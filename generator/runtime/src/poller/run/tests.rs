@@ -188,7 +188,7 @@ async fn url_on_another_origin_is_not_polled() {
         (202, &[("Operation-Location", "/operations/1")], ""),
         (200, &[], r#"{"status": "succeeded", "resourceLocation": "https://evil.example/things/9"}"#),
     ]);
-    assert!(failure(&service, &LOCATION).await.to_string().contains("another host"));
+    assert!(failure(&service, &LOCATION).await.to_string().contains("its host differs"));
     assert_eq!(service.requests().len(), 2);
 }
 
