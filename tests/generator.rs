@@ -5,6 +5,7 @@ mod bundle;
 mod combine;
 mod configuration;
 mod diagnostics;
+mod enum_types;
 mod explanations;
 mod handwritten;
 mod initial_config;

@@ -177,3 +177,24 @@ fn inline_schema_of_a_property_has_its_configured_name() {
     let (first, _) = after(&[], "types: {Pet.payment: Money}");
     assert!(first.contains("pub enum Money ") && first.contains("pub payment: Option<Money>"), "{first}");
 }
+
+/// A status that gains another media type keeps the variant of the first one.
+#[test]
+fn added_media_type_keeps_the_variants_of_a_response() {
+    let pet = "'200': {description: A pet., content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}";
+    let accepted = "'202': {description: Accepted., content: {MORE application/json: {schema: {type: array, items: {type: string}}}}}";
+    let shop = |more: &str| {
+        let responses = format!("{pet}\n        {}", accepted.replace("MORE", more));
+        SHOP.replace("'204': {description: Created.}", &responses)
+    };
+    let (before, after) = (shop(""), shop("text/plain: {schema: {type: string}},"));
+    let first = run(&before, None, "");
+    assert!(source(&first).contains("    Accepted(Vec<String>),"), "{}", source(&first));
+    let without = source(&run(&after, None, ""));
+    assert!(without.contains("    AcceptedJson(Vec<String>),"), "{without}");
+    let second = source(&run(&after, Some(first.lock), ""));
+    assert!(
+        second.contains("    Accepted(Vec<String>),") && second.contains("    AcceptedText(String),"),
+        "{second}"
+    );
+}

@@ -126,8 +126,8 @@ pub struct Locked {
     pub former_groups: BTreeMap<GroupId, (String, LockedGroup)>,
     /// The resources, including those that the configuration names.
     pub former_resources: BTreeMap<ResourceId, (Option<String>, LockedResource)>,
-    /// `true` if breaking changes are not accepted: renamed items leave aliases, and boxes stay.
-    pub leaves_aliases: bool,
+    /// `true` unless breaking changes are accepted: renamed items leave aliases, and boxes stay.
+    pub keeps_api: bool,
 }
 
 impl Locked {
@@ -138,7 +138,7 @@ impl Locked {
 
     /// Returns whether enums box values of a type, unless breaking changes are accepted.
     pub fn is_boxed(&self, id: TypeId) -> Option<bool> {
-        self.type_entry(id).filter(|_| self.leaves_aliases)?.boxed
+        self.type_entry(id).filter(|_| self.keeps_api)?.boxed
     }
 
     /// Returns the entry of an operation.

@@ -42,3 +42,27 @@ pub enum ResponseVariantKind {
     /// Bytes.
     Bytes,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pointer::Pointer;
+
+    #[test]
+    fn key_has_the_status_of_the_document() {
+        let key = |status, media_type: Option<&str>| {
+            let variant = ResponseVariant {
+                origin: Origin::new("pets.yaml", Pointer::root()),
+                status,
+                media_type: media_type.map(str::to_owned),
+                by_media_type: false,
+                kind: ResponseVariantKind::Empty,
+                description: None,
+            };
+            variant.key()
+        };
+        assert_eq!(key(ResponseStatus::Code(200), Some("text/plain")), "200 text/plain");
+        assert_eq!(key(ResponseStatus::Range(2), None), "2XX");
+        assert_eq!(key(ResponseStatus::Any, None), "default");
+    }
+}

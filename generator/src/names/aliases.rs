@@ -20,7 +20,7 @@ pub(super) fn aliases(
     runtime_features: &[&str],
 ) -> AliasNames {
     let mut aliases = AliasNames::default();
-    if !api.locked.leaves_aliases {
+    if !api.locked.keeps_api {
         return aliases;
     }
     groups(api, names, runtime_modules, runtime_features, &mut aliases);

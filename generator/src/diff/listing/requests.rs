@@ -2,11 +2,9 @@
 
 use crate::diff::item::{Item, ItemKind};
 use crate::diff::listing::context::{Cx, digest, set, shown};
-use crate::diff::listing::{parameters, words};
+use crate::diff::listing::parameters;
 use crate::diff::rust_type::RustType;
-use crate::ir::{
-    Argument, Operation, OperationId, ResponseVariant, ResponseVariantKind, SuccessKind, TypeRef, is_big,
-};
+use crate::ir::{Argument, Operation, OperationId, ResponseVariantKind, SuccessKind, TypeRef, is_big};
 use crate::names::{Name, OperationNames, VariantNames};
 
 /// The module of the request builders of a group.
@@ -139,21 +137,20 @@ fn output(cx: Cx<'_>, it: &Operation, names: &VariantNames) -> Item {
     item.definition = "enum";
     let path = item.path().to_owned();
     let variants = it.success.variants.iter().zip(&names.variants);
-    let variants =
-        variants.map(|(ResponseVariant { kind, origin, description, media_type, status, .. }, name)| {
-            let mut variant = Item::new(ItemKind::Variant, format!("{path}::{}", name.shown()));
-            variant.origin = Some(origin.clone());
-            variant.docs = digest(&[description]);
-            variant.ty = RustType::new(match kind {
-                ResponseVariantKind::Empty => String::new(),
-                ResponseVariantKind::Json(ty) if is_big(cx.api, ty) => format!("Box<{}>", cx.type_text(ty)),
-                ResponseVariantKind::Json(ty) => cx.type_text(ty),
-                ResponseVariantKind::Text => "String".to_owned(),
-                ResponseVariantKind::Bytes => "Bytes".to_owned(),
-            });
-            variant.wire.insert("response", words::response(*status, media_type.as_deref()));
-            variant
+    let variants = variants.map(|(response, name)| {
+        let mut variant = Item::new(ItemKind::Variant, format!("{path}::{}", name.shown()));
+        variant.origin = Some(response.origin.clone());
+        variant.docs = digest(&[&response.description]);
+        variant.ty = RustType::new(match &response.kind {
+            ResponseVariantKind::Empty => String::new(),
+            ResponseVariantKind::Json(ty) if is_big(cx.api, ty) => format!("Box<{}>", cx.type_text(ty)),
+            ResponseVariantKind::Json(ty) => cx.type_text(ty),
+            ResponseVariantKind::Text => "String".to_owned(),
+            ResponseVariantKind::Bytes => "Bytes".to_owned(),
         });
+        variant.wire.insert("response", response.key());
+        variant
+    });
     item.children = variants.collect();
     item
 }

@@ -2,7 +2,7 @@
 
 use crate::ir::{
     ArrayStyle, ListStyle, NestedStyle, PageFact, PagePlace, PageRequest, Paging, ParameterStyle, PartKind,
-    ResponseStatus, SchemeKind, Serialization, Style,
+    SchemeKind, Serialization, Style,
 };
 use crate::item_format::{EventItem, Framing, ItemFormat, Reconnect};
 
@@ -83,16 +83,6 @@ pub(super) fn credential(kind: &SchemeKind) -> String {
         SchemeKind::QueryKey(name) => format!("query {name}"),
         SchemeKind::CookieKey(name) => format!("cookie {name}"),
     }
-}
-
-/// Returns a status and a media type, such as `200 application/json`.
-pub(super) fn response(status: ResponseStatus, media_type: Option<&str>) -> String {
-    let status = match status {
-        ResponseStatus::Code(code) => code.to_string(),
-        ResponseStatus::Range(digit) => format!("{digit}XX"),
-        ResponseStatus::Any => "default".to_owned(),
-    };
-    media_type.map_or_else(|| status.clone(), |media_type| format!("{status} {media_type}"))
 }
 
 /// Returns the pagination of an operation, such as `page token cursor in the query, next page: body /next`.
@@ -202,11 +192,5 @@ mod tests {
             pagination(&paging)
                 .starts_with("link, page size parameter: limit, next page: header Link; rel=next")
         );
-    }
-
-    #[test]
-    fn responses_have_their_status_as_in_the_document() {
-        assert_eq!(response(ResponseStatus::Code(200), Some("text/plain")), "200 text/plain");
-        assert_eq!(response(ResponseStatus::Range(2), None), "2XX");
     }
 }

@@ -27,7 +27,7 @@ pub(crate) fn apply_lock(api: &mut ApiDraft, inputs: &Inputs<'_>, _: &mut Diagno
         resources,
         former_groups,
         former_resources,
-        leaves_aliases: !inputs.config.accept,
+        keeps_api: !inputs.config.accept,
         operations,
         types,
     };

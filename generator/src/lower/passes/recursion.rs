@@ -51,7 +51,7 @@ fn put_box(api: &mut ApiDraft, id: TypeId, member: usize, all_required: bool, di
 
 /// Boxes the members that the lock has boxed, wherever a new operation would start to follow the cycles.
 fn keep_locked_boxes(api: &mut ApiDraft, diagnostics: &mut Diagnostics) {
-    if !api.locked.leaves_aliases {
+    if !api.locked.keeps_api {
         return;
     }
     let mut boxed: Vec<(TypeId, usize, TypeId, bool)> = Vec::new();

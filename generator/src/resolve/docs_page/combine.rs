@@ -8,7 +8,6 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::document_members::is_data;
 use crate::percent_encode::percent_encode;
 use crate::pointer::Pointer;
 use crate::resolve::context::Context;
@@ -94,8 +93,8 @@ impl<'d, 'c> Combiner<'d, 'c> {
     /// its target.
     fn reserve_components(&mut self, root: &NodeRef<'d>) {
         for (name, list) in root.get("components").iter().flat_map(NodeRef::members) {
-            let Some(section) = Kind::of_section(name).and_then(Kind::section) else { continue };
             for (key, at) in list.members() {
+                let Some(section) = Kind::Components.member(name).member(key).section() else { continue };
                 self.taken.insert((section, key.to_owned()));
                 let text = at.node.get("$ref").and_then(Node::as_str);
                 let target = text.and_then(|text| self.cx.library.follow(self.root, text).ok());
@@ -129,7 +128,6 @@ impl<'d, 'c> Combiner<'d, 'c> {
             let node = match kind.member(key) {
                 Kind::Mapping => self.mapping(&member),
                 Kind::Data => member.node.clone(),
-                _ if is_data(key, kind.has_names()) && !kind.has_examples(key) => member.node.clone(),
                 inner => self.copy(&member, inner),
             };
             (key.to_owned(), node)
@@ -222,8 +220,7 @@ impl<'d, 'c> Combiner<'d, 'c> {
         if let Some(known) = self.components.get(&target.address()) {
             return known.clone();
         }
-        let stem = self.cx.library.documents[target.document].file.rsplit('/').next().unwrap_or_default();
-        let stem = stem.split('.').next().unwrap_or_default();
+        let stem = self.cx.library.stem(target.document);
         let name = key_of(target.pointer.last().unwrap_or(stem));
         let longer = [name.clone(), format!("{}_{name}", key_of(stem))].into_iter();
         let mut candidates = longer.chain((2_usize..).map(|number| format!("{name}_{number}")));

@@ -2,6 +2,8 @@
 //!
 //! See OpenAPI 3.0.3 to 3.2, sections on each object.
 
+use crate::document_members::is_data;
+
 /// The kind of an object. Lists have the kind of their elements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -70,23 +72,6 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// Returns the kind of the contents of a section of the components.
-    pub(super) fn of_section(section: &str) -> Option<Self> {
-        let contents = match section {
-            "schemas" => Self::Schema,
-            "parameters" => Self::Parameter,
-            "requestBodies" => Self::RequestBody,
-            "responses" => Self::Response,
-            "headers" => Self::Header,
-            "examples" => Self::Example,
-            "links" => Self::Link,
-            "callbacks" => Self::Callback,
-            "mediaTypes" => Self::MediaType,
-            _ => return None,
-        };
-        Some(contents)
-    }
-
     /// Returns the section of the components that can contain the object.
     pub(super) fn section(self) -> Option<&'static str> {
         let section = match self {
@@ -109,37 +94,27 @@ impl Kind {
         self.section().is_some() || matches!(self, Self::PathItem | Self::SecurityScheme)
     }
 
-    /// Returns `true` if the keys are names rather than keywords.
-    pub(super) fn has_names(self) -> bool {
+    /// Returns `true` if every key is a name, so that none is an extension.
+    fn has_names(self) -> bool {
         matches!(
             self,
-            Self::PathItems
-                | Self::Operations
-                | Self::Parameters
+            Self::Parameters
                 | Self::RequestBodies
-                | Self::Responses
                 | Self::Headers
                 | Self::MediaTypes
                 | Self::Encodings
                 | Self::Examples
                 | Self::Links
                 | Self::Callbacks
-                | Self::Callback
                 | Self::SecuritySchemes
                 | Self::Schemas
-                | Self::Components
         )
-    }
-
-    /// Returns `true` if the member contains examples by name, which can be references.
-    pub(super) fn has_examples(self, key: &str) -> bool {
-        key == "examples" && matches!(self, Self::Parameter | Self::Header | Self::MediaType)
     }
 
     /// Returns the kind of a member.
     pub(super) fn member(self, key: &str) -> Self {
         match (self, key) {
-            (_, key) if key.starts_with("x-") && !matches!(self, Self::Schemas | Self::Headers) => Self::Data,
+            (_, key) if key.starts_with("x-") && !self.has_names() => Self::Data,
             (Self::Document, "paths" | "webhooks") | (Self::Components, "pathItems") => Self::PathItems,
             (Self::Document, "components") => Self::Components,
             (Self::PathItems | Self::Callback, _) => Self::PathItem,
@@ -180,6 +155,7 @@ impl Kind {
             ) => Self::Schemas,
             (Self::Schema, "discriminator") => Self::Discriminator,
             (Self::Discriminator, "mapping") => Self::Mapping,
+            (Self::Schema, key) if is_data(key, false) => Self::Data,
             (Self::Schemas | Self::Schema, _) => Self::Schema,
             _ => Self::Data,
         }

@@ -63,6 +63,12 @@ impl<'d> Library<'d> {
         self.current.contains_key(&document)
     }
 
+    /// Returns the name of a document without its folder and extensions: `Pet` for `schemas/Pet.schema.yaml`.
+    pub(crate) fn stem(&self, document: usize) -> &'d str {
+        let name = self.documents[document].file.rsplit('/').next();
+        name.and_then(|name| name.split('.').next()).unwrap_or_default()
+    }
+
     /// Returns the root of a document.
     pub(crate) fn root(&self, document: usize) -> NodeRef<'d> {
         NodeRef { document, node: &self.documents[document].root, pointer: Pointer::root() }
@@ -96,7 +102,11 @@ impl<'d> Library<'d> {
         match tokens.as_slice() {
             [] => {
                 let names = self.file_names.get_or_init(|| self.component_names_of_files());
-                names.get(&at.document).cloned().or_else(|| stem(&self.documents[at.document].file))
+                let stem = || {
+                    Some(self.stem(at.document))
+                        .filter(|stem| stem.starts_with(|it: char| it.is_ascii_alphabetic()))
+                };
+                names.get(&at.document).cloned().or_else(|| stem().map(str::to_owned))
             }
             [only] => Some(only.to_string()),
             [.., section, name] if &**section == "schemas" => Some(name.to_string()),
@@ -231,12 +241,6 @@ impl<'d> Library<'d> {
         }
         BrokenReference { code: Code::Dangling, message, help }
     }
-}
-
-/// Returns the name of a file without its folder and extensions: `Pet` for `schemas/Pet.schema.yaml`.
-fn stem(file: &str) -> Option<String> {
-    let stem = file.rsplit('/').next().and_then(|name| name.split('.').next());
-    stem.filter(|stem| stem.starts_with(|first: char| first.is_ascii_alphabetic())).map(str::to_owned)
 }
 
 /// Returns the current document with the same file name, for each document of removed operations.
