@@ -48,7 +48,7 @@ fn order_of_values_does_not_distinguish_types() {
     assert_eq!(enums("[asc, desc]", &other), ["pub enum GetOrderSort {", "pub enum ParamBank {"]);
 }
 
-/// The enum of `getOrderItems` is that of `getOrder`, also if it has a further value.
+/// The enum of `getOrderItems` is that of `getOrder`, even if it has one more value.
 #[test]
 fn enum_with_all_values_of_another_is_shared() {
     assert_eq!(enums("[asc, desc, price]", FPX), enums("[asc, desc]", FPX));

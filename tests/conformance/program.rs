@@ -51,7 +51,7 @@ pub(crate) fn write(folder: &Path, name: &str, types: &[String]) {
     fs::write(&root, text).unwrap_or_else(|error| panic!("{}: {error}", root.display()));
     let checks: String = types.iter().map(|it| format!("    {name}::round_trip_check::<{it}>,\n")).collect();
     let text = format!(
-        "//! Decodes and encodes values.\n#![allow(deprecated, reason = \"deprecated types are checked, too\")]\n{MAIN}\nconst CHECKS: &[Check] = &[\n{checks}];\n"
+        "//! Decodes and encodes values.\n#![allow(deprecated, reason = \"deprecated types are checked as well\")]\n{MAIN}\nconst CHECKS: &[Check] = &[\n{checks}];\n"
     );
     let path = folder.join("examples").join(format!("{NAME}.rs"));
     fs::create_dir_all(folder.join("examples")).expect("the folder of the crate can be written");

@@ -51,7 +51,7 @@ fn schemas_in_files_of_their_own_give_the_same_crate() {
     assert_eq!(generate(&files, None, "").lock, first.lock);
 }
 
-/// An operation that was removed returns the current type, also if the schema has changed.
+/// An operation that was removed returns the current type, even if the schema has changed.
 #[test]
 fn kept_operations_use_the_current_schemas() {
     let old = SHOP.replace("REMOVED\n", REMOVED);

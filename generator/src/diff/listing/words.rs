@@ -158,7 +158,7 @@ pub(super) fn stream_format(it: &ItemFormat) -> String {
         Reconnect::Never => ", never reconnected",
         Reconnect::AfterId => ", reconnected after an ID",
         Reconnect::Always => ", always reconnected",
-        Reconnect::OnEnd => ", reconnected also after the end",
+        Reconnect::OnEnd => ", reconnected even after the end",
     }));
     text
 }
